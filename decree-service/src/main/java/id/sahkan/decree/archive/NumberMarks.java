@@ -100,8 +100,7 @@ public final class NumberMarks {
     }
 
     /// Whose sequence the numbers of that office were of in that year, as its folders say; empty where it has none.
-    /// Whose
-    /// own sequence others have used is named as well.
+    /// Whose own sequence others have used is named as well.
     public Set<String> keepers(String office, int year) throws IOException {
         Set<String> keepers = new TreeSet<>();
         for (Path inside : list(shelf(office))) {

@@ -152,9 +152,8 @@ class IssueDecree {
         }
     }
 
-    /// A number is signed once: what a crash, or a database of an earlier instant, has forgotten is in the archive. It
-    /// is
-    /// issued as it was signed, whoever asks for it now.
+    /// A number is signed once: what a crash, or a database of an earlier instant, has forgotten is in the archive.
+    /// It is issued as it was signed, whoever asks for it now.
     private Optional<StoredDecree> signedBefore(Numbered numbered, Person signatory) {
         Draft draft = numbered.draft();
         try {

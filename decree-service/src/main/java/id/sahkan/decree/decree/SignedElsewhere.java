@@ -57,9 +57,8 @@ class SignedElsewhere {
         return file(waiting(store.find(id).orElseThrow(Problem::notFound)));
     }
 
-    /// Where the archive has it signed already, it is issued with that: a second signed copy would be another document
-    /// with
-    /// the same number.
+    /// Where the archive has it signed already, it is issued with that: a second signed copy would be another
+    /// document with the same number.
     ///
     /// @param by who brings it; an officer may, for the signature says who signed
     /// @param content a stranger's bytes; of more than a signature adds to our file nothing is read

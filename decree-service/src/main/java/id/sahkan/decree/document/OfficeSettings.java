@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// What belongs to the installation, and of which form its very first decree is, where the installation says so: the
-/// form
-/// is kept in the database from the first start on, and what stands here is read no more.
+/// What belongs to the installation, and of which form its very first decree is, where the installation says so:
+/// the form is kept in the database from the first start on, and what stands here is read no more.
 ///
 /// @param letterhead with `clauses` and somebody who signs: without them the first office begins as any other
 /// @param signInBeforeSigning so long ago, at most, whoever signs has shown who they are

@@ -48,7 +48,7 @@ public class FormStore {
     /// What the next draft of this office is made with. What an office begins with is kept once its names are known.
     public FormVersion inUse(String key) {
         Optional<FormVersion> newest = newest(key);
-        if (newest.filter(FormStore::isOwn).isPresent()) {
+        if (newest.filter(kept -> settingsSay(key) || isOwn(kept)).isPresent()) {
             return newest.orElseThrow();
         }
         // An example names the office as it is called today, and not as it was when somebody first looked.
@@ -60,8 +60,7 @@ public class FormStore {
     }
 
     /// Whether it says what its office's decrees say, and is no example: a first version does so where the settings
-    /// said
-    /// it.
+    /// said it.
     public static boolean isOwn(FormVersion version) {
         return version.version() > 1 || !OfficeSettings.isExample(version.form());
     }

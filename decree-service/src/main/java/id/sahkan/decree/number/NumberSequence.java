@@ -7,10 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Numbers without gaps, but for those before the sequence's own start, of each office or of several in the sequence
-/// that
-/// one of them keeps (ADR 49): the year's row stays locked from the look to the
-/// commit, so a number is taken if and only if the decree that bears it is stored.
+/// Numbers without gaps, but for those before the sequence's own start, of each office or of several in the
+/// sequence that one of them keeps (ADR 49): the year's row stays locked from the look to the commit, so a number
+/// is taken if and only if the decree that bears it is stored.
 @Component
 public class NumberSequence {
 

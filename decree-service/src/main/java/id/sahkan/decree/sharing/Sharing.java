@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// That one office takes its numbers of the sequence that another keeps, from a year on: asked by the one, agreed by
-/// the
-/// other.
+/// That one office takes its numbers of the sequence that another keeps, from a year on: asked by the one, agreed
+/// by the other.
 ///
 /// @param office who joins
 /// @param keeper whose sequence it is

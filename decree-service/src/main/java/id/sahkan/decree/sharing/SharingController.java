@@ -8,7 +8,6 @@ import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -140,7 +139,7 @@ class SharingController {
     }
 
     private Instant at() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     private ResponseEntity<SharingView.One> answer(Sharing sharing) {

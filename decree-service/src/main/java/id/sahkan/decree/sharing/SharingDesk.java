@@ -21,9 +21,9 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// One side asks, the other agrees. From then on the numbers of the one are taken of the other's sequence; so nothing
-/// is
-/// agreed for a year in which the one that joins has given a number of its own, as its rows and its signed files say.
+/// One side asks, the other agrees. From then on the numbers of the one are taken of the other's sequence; so
+/// nothing is agreed for a year in which the one that joins has given a number of its own, as its rows and its
+/// signed files say.
 @Component
 class SharingDesk {
 

@@ -83,8 +83,7 @@ class ReleaseController {
         String office = caller.offices().one(body.office(), EDITOR);
         ReleaseText words = checked(new Checks(), body.words(), at);
         // Of a person, a key and an office always the same: who is of another office by now does not find what they
-        // made
-        // before.
+        // made before.
         UUID id = IdempotencyKey.parse(key, NewsroomProblem.KEY_INVALID)
                 .map(one -> one.idOf("release/" + office, caller.subject()))
                 .orElseGet(UUID::randomUUID);

@@ -11,7 +11,6 @@ import id.sahkan.verification.casefile.Ranking.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -129,7 +128,6 @@ class RankingController {
                         refuse,
                         caller.offices().having("reviewer"),
                         ReviewController.reviewer(caller),
-                        // The database keeps microseconds.
-                        clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                        clock.instant()));
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param decidedLately since `paceSince`
 /// @param paceSince when the last five working days of the office began
 /// @param doneBy when the last would be decided at the pace of those days, on the office's working days alone; null
-/// while
-///     nothing waits or nothing was decided lately
+/// while nothing waits or nothing was decided lately
 /// @param doneEarliest and `doneLatest`: between them it falls in four of five cases, if the pace stays; null where
 ///     too few were decided to tell
 record ReviewFigures(

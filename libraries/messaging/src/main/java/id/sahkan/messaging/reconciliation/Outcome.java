@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How one invariant was found: `differences` ids break it, the first of them are `examples`. With `unanswered` it
-/// could
-/// not be checked, and nothing is known.
+/// could not be checked, and nothing is known.
 ///
 /// @param trouble `unanswered` in words, as it was told before there was a code
 record Outcome(
