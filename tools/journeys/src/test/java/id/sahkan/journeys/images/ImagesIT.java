@@ -1,4 +1,4 @@
-package id.sahkan.journeys;
+package id.sahkan.journeys.images;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
