@@ -16,10 +16,12 @@ import id.sahkan.contracts.VerificationEvent.ReasonFact;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.PoisonEventException;
+import id.sahkan.testing.ForgedEvents;
 import id.sahkan.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +120,36 @@ class OfficeEventsTest extends ApplicantServiceTest {
         UUID unknown = UUID.randomUUID();
         assertThatThrownBy(() -> tell(unknown, new ApplicationRefused(unknown, List.of(), "reviewer-1")))
                 .isInstanceOf(PoisonEventException.class);
+    }
+
+    /// Whatever a service says of an office, it says of what is that office's.
+    @Test
+    void an_event_in_the_name_of_another_office_changes_nothing() {
+        clock.moveTo(TestClock.START);
+        Http applicant = as(UUID.randomUUID().toString(), "applicant");
+        String periodId = as("admin-1", "administrator")
+                .post("/api/periods", Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z"))
+                .id();
+        Answer draft = Samples.draft(applicant, periodId);
+        UUID id = UUID.fromString(draft.id());
+        applicant.match(draft).key().post("/api/applications/" + id + "/submission", "{\"acknowledgeMissing\":true}");
+        List<DomainEvent> forged =
+                ForgedEvents.of("kota-lain", Map.of("applicationId", id, "periodId", UUID.fromString(periodId)));
+        assertThat(forged).hasSizeGreaterThan(4);
+        for (DomainEvent event : forged) {
+            String before = state(applicant, id);
+            try {
+                tell(id, event);
+            } catch (PoisonEventException _) {
+                // is parked, and seen by an operator
+            }
+            assertThat(state(applicant, id)).as(event.toString()).isEqualTo(before);
+        }
+    }
+
+    private static String state(Http applicant, UUID id) {
+        return applicant.get("/api/applications/" + id).json().toString()
+                + applicant.get("/api/applications/" + id + "/timeline").json();
     }
 
     private void tell(UUID id, DomainEvent event) {

@@ -322,6 +322,40 @@ class OfficeLeaksTest extends ApplicantServiceTest {
                 + keycloak.done;
     }
 
+    /// Whoever has sent something to the one office and works for the other: that is theirs, and nothing else of that
+    /// office is, whatever they are here.
+    @Test
+    void whoAppliedThereAndWorksHereIsLetIntoNothingElseThere() {
+        List<String> leaks = new ArrayList<>();
+        int cells = 0;
+        for (Operation operation : MATRIX.operations()) {
+            if (operation.open()
+                    || !operation.path().contains("{")
+                    || operation.owner() != AccessMatrix.Owner.NOTHING
+                    || isOfTheInstallation(operation)) {
+                continue;
+            }
+            for (String role : ROLES) {
+                Http caller = as("applicant-of-" + OTHER, "applicant", FIRST + "/" + role);
+                for (Answer period : periods(operation, other)) {
+                    Answer answer = ask(
+                            caller,
+                            operation,
+                            period,
+                            other,
+                            queries(operation, other).getLast());
+                    cells++;
+                    if (!isRefused(answer)) {
+                        leaks.add(operation.method() + " " + operation.path() + " for " + role + ": " + answer.status()
+                                + " " + answer.code());
+                    }
+                }
+            }
+        }
+        assertThat(leaks).isEmpty();
+        assertThat(cells).isGreaterThan(100);
+    }
+
     /// So that a refusal says something: the same is let in for its own people.
     @Test
     void theirOwnPeopleAreLetIn() {

@@ -80,14 +80,7 @@ class DecreeFormHttpTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
         TestCertificates.generate(folder, "uji-saja".toCharArray(), Instant.now());
-        registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
-        registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
-        registry.add(
-                "SAHKAN_SIGNER_KEYSTORE",
-                () -> folder.resolve(TestCertificates.KEYSTORE).toString());
-        registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
-        registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
-        registry.add("sahkan.signing.warm-up-after", () -> "-1s");
+        Surroundings.of(registry, folder, APPLICANTS);
     }
 
     /// Each test begins with the department's form.

@@ -152,16 +152,9 @@ class DecreeHttpTest {
                 Files.readString(folder.resolve("chief").resolve(TestCertificates.AUTHORITY_PEM))
                         + Files.readString(folder.resolve("trial").resolve(TestCertificates.AUTHORITY_PEM)));
         registry.add("SAHKAN_SIGNER_AUTHORITIES", authorities::toString);
-        registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
+        Surroundings.of(registry, folder, APPLICANTS);
         registry.add("SAHKAN_VERIFICATION_URL", CASES::url);
-        registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
-        registry.add(
-                "SAHKAN_SIGNER_KEYSTORE",
-                () -> folder.resolve(TestCertificates.KEYSTORE).toString());
-        registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
         registry.add("SAHKAN_REGISTER_LOG_KEY", () -> Base64.getEncoder().encodeToString(new byte[32]));
-        registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
-        registry.add("sahkan.signing.warm-up-after", () -> "-1s");
         inOffice(registry, 0, "chief", "Kepala Contoh", "2020-01-01");
         inOffice(registry, 1, "deputy", "Sekretaris Contoh", "2020-01-01");
         registry.add("sahkan.decree.signatories[1].acting", () -> "Plh.");

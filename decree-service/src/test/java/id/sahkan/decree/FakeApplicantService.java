@@ -8,6 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +22,8 @@ public final class FakeApplicantService {
 
     public final AtomicBoolean away = new AtomicBoolean();
     public final List<String> readers = new CopyOnWriteArrayList<>();
+    /// Whose an application is; the same person's where nothing is said.
+    public final Map<UUID, String> owners = new ConcurrentHashMap<>();
     /// What every office looks like.
     public volatile byte[] emblem = new byte[0];
 
@@ -70,13 +75,17 @@ public final class FakeApplicantService {
                 + x.getRequestHeaders().getFirst("X-Reason") + " "
                 + x.getRequestHeaders().getFirst("Authorization"));
         answer(x, """
-                {"number":"P-1","applicantId":"applicant-7","outlet":{"name":"N","responsibleEditor":"Nu'man O'Hara","type":"ONLINE"},
+                {"number":"P-1","applicantId":"%s","outlet":{"name":"N","responsibleEditor":"Nu'man O'Hara","type":"ONLINE"},
                  "requirements":[{"code":"NIB","outletTypes":["ONLINE"],"kind":"NIB"},
                   {"code":"ASSIGNMENT_LETTER","outletTypes":["PRINT"],"kind":"OTHER"},
                   {"code":"SURAT_TUGAS_2027","outletTypes":["ONLINE"],"kind":"ASSIGNMENT_LETTER"}],"documents":[
                  {"requirementCode":"NIB","fields":{"number":"9000000000001"}},
                  {"requirementCode":"SURAT_TUGAS_2027","fields":{"reporter":"Sa'diah & Co","reporterNik":"1471000000009001"}}]}
-                """);
+                """.formatted(owners.entrySet().stream()
+                .filter(one -> x.getRequestURI().getPath().contains(one.getKey().toString()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("applicant-7")));
     }
 
     private void answer(HttpExchange x, String body) throws IOException {

@@ -23,6 +23,8 @@ public final class FakeVerificationService {
 
     /// Whose case each is; the first office's where nothing is said.
     public final Map<UUID, String> offices = new ConcurrentHashMap<>();
+    /// Whose an application is; the same person's where nothing is said.
+    public final Map<UUID, String> owners = new ConcurrentHashMap<>();
     public final AtomicBoolean away = new AtomicBoolean();
     public final List<String> tokens = new CopyOnWriteArrayList<>();
     private final HttpServer server;
@@ -57,10 +59,15 @@ public final class FakeVerificationService {
                 .map(one -> "\"office\":\"" + one.getValue() + "\",")
                 .findFirst()
                 .orElse("");
+        String owner = owners.entrySet().stream()
+                .filter(one -> path.contains(one.getKey().toString()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("applicant-7");
         byte[] bytes = """
-                {%s"applicantId":"applicant-7","number":"PM-2027/0042","periodId":"00000000-0000-0000-0000-000000000008",
+                {%s"applicantId":"%s","number":"PM-2027/0042","periodId":"00000000-0000-0000-0000-000000000008",
                  "outletName":"Kabar Ditolak","companyName":"PT Kabar Contoh",
-                 "receivedAt":"2026-11-20T03:00:00Z","refusal":%s}""".formatted(office, refusal).getBytes(StandardCharsets.UTF_8);
+                 "receivedAt":"2026-11-20T03:00:00Z","refusal":%s}""".formatted(office, owner, refusal).getBytes(StandardCharsets.UTF_8);
         x.getResponseHeaders().set("Content-Type", "application/json");
         int status = away.get() ? 503 : path.contains(UNKNOWN.toString()) ? 404 : 200;
         x.sendResponseHeaders(status, bytes.length);

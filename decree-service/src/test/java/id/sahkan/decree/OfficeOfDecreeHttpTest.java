@@ -106,12 +106,7 @@ class OfficeOfDecreeHttpTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
         TestCertificates.generate(folder, PASSWORD, LAST);
-        registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
-        registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
-        registry.add("SAHKAN_SIGNER_KEYSTORE", () -> keystore().toString());
-        registry.add("SAHKAN_SIGNER_PASSWORD", () -> new String(PASSWORD));
-        registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
-        registry.add("sahkan.signing.warm-up-after", () -> "-1s");
+        Surroundings.of(registry, folder, APPLICANTS);
     }
 
     @TestConfiguration

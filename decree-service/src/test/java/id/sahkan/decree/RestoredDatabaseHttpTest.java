@@ -92,14 +92,7 @@ class RestoredDatabaseHttpTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
         IssuedCertificates.generate(folder, "uji-saja".toCharArray(), "CN=KEPALA CONTOH,C=ID");
-        registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
-        registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
-        registry.add(
-                "SAHKAN_SIGNER_KEYSTORE",
-                () -> folder.resolve(TestCertificates.KEYSTORE).toString());
-        registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
-        registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
-        registry.add("sahkan.signing.warm-up-after", () -> "-1s");
+        Surroundings.of(registry, folder, APPLICANTS);
         registry.add("sahkan.decree.signatories[0].account", () -> "chief");
         registry.add("sahkan.decree.signatories[0].name", () -> "Kepala Contoh");
         registry.add("sahkan.decree.signatories[0].rank", () -> "Pembina (IV/a)");

@@ -102,14 +102,7 @@ class SigningServiceHttpTest {
         registry.add("sahkan.signing.bsre.connect-timeout", () -> "500ms");
         registry.add("sahkan.signing.bsre.read-timeout", () -> "2s");
         registry.add("SAHKAN_SIGNER_AUTHORITIES", authorities::toString);
-        registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
-        registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
-        registry.add(
-                "SAHKAN_SIGNER_KEYSTORE",
-                () -> folder.resolve(TestCertificates.KEYSTORE).toString());
-        registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
-        registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
-        registry.add("sahkan.signing.warm-up-after", () -> "-1s");
+        Surroundings.of(registry, folder, APPLICANTS);
         for (int number = 0; number < 2; number++) {
             String account = number == 0 ? "chief" : "deputy";
             String signatory = "sahkan.decree.signatories[" + number + "].";

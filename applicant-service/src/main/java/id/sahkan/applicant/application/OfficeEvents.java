@@ -28,6 +28,7 @@ import id.sahkan.contracts.VerificationEvent.RequirementJudged;
 import id.sahkan.contracts.VerificationEvent.RequirementsJudged;
 import id.sahkan.contracts.VerificationEvent.ReviewReleased;
 import id.sahkan.contracts.VerificationEvent.ReviewStarted;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.messaging.CauseCode;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
@@ -63,9 +64,14 @@ class OfficeEvents implements EventHandler {
         if (applicationId == null) {
             return;
         }
-        Application application = store.lock(applicationId)
-                .orElseThrow(() -> new PoisonEventException(CauseCode.NO_SUCH_APPLICATION, "no such application"))
-                .application();
+        ApplicationDetails details = store.lock(applicationId)
+                .orElseThrow(() -> new PoisonEventException(CauseCode.NO_SUCH_APPLICATION, "no such application"));
+        if (incoming.event() instanceof ApplicationRecommended recommended
+                && !CallerOffices.said(recommended.office())
+                        .equals(details.period().office())) {
+            throw new PoisonEventException("recommended by another office than its period's");
+        }
+        Application application = details.application();
         FromOffice command = command(applicationId, incoming.event(), incoming.occurredAt());
         if (command != null) {
             apply(application, command);

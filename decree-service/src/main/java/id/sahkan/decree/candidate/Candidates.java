@@ -4,6 +4,7 @@ import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.database.Instants;
 import id.sahkan.http.CallerOffices;
+import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,8 +36,9 @@ public class Candidates {
         this.traces = traces;
     }
 
+    /// An application is of one office, and nobody moves it.
     void recommended(ApplicationRecommended event) {
-        jdbc.sql("""
+        int saved = jdbc.sql("""
                 INSERT INTO candidate (application_id, application_number, period_id, outlet_id, outlet_name,
                     company_name, outlet_type, tier, dossier_version, reviewer_id, recommended_at,
                     traceparent, office)
@@ -44,6 +46,7 @@ public class Candidates {
                 ON CONFLICT (application_id) DO UPDATE SET tier = excluded.tier,
                     dossier_version = excluded.dossier_version, reviewer_id = excluded.reviewer_id,
                     recommended_at = excluded.recommended_at, traceparent = excluded.traceparent
+                WHERE candidate.office = excluded.office
                 """)
                 .params(
                         event.applicationId(),
@@ -60,6 +63,9 @@ public class Candidates {
                         new SqlParameterValue(Types.VARCHAR, traces.here()),
                         CallerOffices.said(event.office()))
                 .update();
+        if (saved == 0) {
+            throw new PoisonEventException("recommended by another office than before");
+        }
     }
 
     /// Neither in an open draft nor in a decree.

@@ -32,6 +32,7 @@ public class Offices {
             ON CONFLICT (id) DO UPDATE SET title_indonesian = excluded.title_indonesian,
                 title_english = excluded.title_english, region = excluded.region, zone = excluded.zone,
                 kind = excluded.kind, emblem = excluded.emblem
+            WHERE office.key = excluded.key
             """;
 
     private final JdbcClient jdbc;
@@ -109,7 +110,7 @@ public class Offices {
                 .orElseThrow(() -> new PoisonEventException("a zone that is not of Indonesia"))
                 .zone()
                 .getId();
-        jdbc.sql(SAVE)
+        int saved = jdbc.sql(SAVE)
                 .param("id", said.officeId())
                 .param("key", CallerOffices.said(said.office()))
                 .param("indonesian", said.titleIndonesian())
@@ -119,6 +120,9 @@ public class Offices {
                 .param("kind", said.kind(), Types.VARCHAR)
                 .param("emblem", said.emblem(), Types.VARCHAR)
                 .update();
+        if (saved == 0) {
+            throw new PoisonEventException("an office is told under the key of another");
+        }
         AfterCommit.run(() -> latest = null);
     }
 }

@@ -19,6 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.decree.FakeApplicantService;
+import id.sahkan.decree.Surroundings;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
@@ -88,14 +89,7 @@ class PublicRegisterHttpTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
         TestCertificates.generate(folder, "uji-saja".toCharArray(), BEGIN);
-        registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
-        registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
-        registry.add(
-                "SAHKAN_SIGNER_KEYSTORE",
-                () -> folder.resolve(TestCertificates.KEYSTORE).toString());
-        registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
-        registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
-        registry.add("sahkan.signing.warm-up-after", () -> "-1s");
+        Surroundings.of(registry, folder, APPLICANTS);
     }
 
     @TestConfiguration

@@ -3,6 +3,7 @@ package id.sahkan.decree.publicregister;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.decree.FakeApplicantService;
+import id.sahkan.decree.Surroundings;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.testing.ServiceOnPostgres;
 import java.io.BufferedInputStream;
@@ -54,14 +55,7 @@ class RegisterAtScaleTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
         TestCertificates.generate(folder, "uji-saja".toCharArray(), Instant.now());
-        registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
-        registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
-        registry.add(
-                "SAHKAN_SIGNER_KEYSTORE",
-                () -> folder.resolve(TestCertificates.KEYSTORE).toString());
-        registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
-        registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
-        registry.add("sahkan.signing.warm-up-after", () -> "-1s");
+        Surroundings.of(registry, folder, APPLICANTS);
     }
 
     @Test

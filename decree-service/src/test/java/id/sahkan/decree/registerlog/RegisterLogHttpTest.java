@@ -23,6 +23,7 @@ import id.sahkan.contracts.log.Tile;
 import id.sahkan.contracts.log.TiledLog;
 import id.sahkan.contracts.log.VerifierKey;
 import id.sahkan.decree.FakeApplicantService;
+import id.sahkan.decree.Surroundings;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
@@ -110,14 +111,7 @@ class RegisterLogHttpTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
         TestCertificates.generate(folder, "uji-saja".toCharArray(), BEGIN);
-        registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
-        registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
-        registry.add(
-                "SAHKAN_SIGNER_KEYSTORE",
-                () -> folder.resolve(TestCertificates.KEYSTORE).toString());
-        registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
-        registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
-        registry.add("sahkan.signing.warm-up-after", () -> "-1s");
+        Surroundings.of(registry, folder, APPLICANTS);
         registry.add("SAHKAN_REGISTER_LOG_KEY", () -> Base64.getEncoder().encodeToString(new byte[32]));
         registry.add("SAHKAN_REGISTER_LOG_WITNESSES", WITNESS::setting);
     }

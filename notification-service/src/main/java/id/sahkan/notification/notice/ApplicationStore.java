@@ -3,6 +3,7 @@ package id.sahkan.notification.notice;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.PeriodEvent.PeriodChangeTold;
 import id.sahkan.http.CallerOffices;
+import id.sahkan.messaging.PoisonEventException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,12 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationStore {
 
+    /// Answers of which office it was before, which nothing moves.
     private static final String ADD = """
+            WITH added AS (
             INSERT INTO application (application_id, office, application_number, outlet_name, applicant_id)
             VALUES (:applicationId, :office, :number, :outletName, :applicantId)
             ON CONFLICT (application_id) DO UPDATE
                 SET application_number = excluded.application_number, outlet_name = excluded.outlet_name
-                WHERE application.application_number = ''
+                WHERE application.application_number = '' AND application.office = excluded.office)
+            SELECT office FROM application WHERE application_id = :applicationId
             """;
 
     private final JdbcClient jdbc;
@@ -42,12 +46,18 @@ class ApplicationStore {
     }
 
     private void add(UUID applicationId, String office, String number, String outletName, String applicantId) {
-        jdbc.sql(ADD)
+        boolean moved = jdbc.sql(ADD)
                 .param("applicationId", applicationId)
                 .param("office", office)
                 .param("number", number)
                 .param("outletName", outletName)
                 .param("applicantId", applicantId)
-                .update();
+                .query(String.class)
+                .optional()
+                .filter(known -> !known.equals(office))
+                .isPresent();
+        if (moved) {
+            throw new PoisonEventException("an application is told to be of another office than before");
+        }
     }
 }

@@ -22,6 +22,7 @@ public class OfficeStore {
             VALUES (:id, :key, :indonesian, :english, :zone, :colour)
             ON CONFLICT (id) DO UPDATE SET name_indonesian = excluded.name_indonesian,
                 name_english = excluded.name_english, zone = excluded.zone, colour = excluded.colour
+            WHERE office.key = excluded.key
             """;
 
     /// Of a query that left-joins `office`, for [#sender].
@@ -77,7 +78,7 @@ public class OfficeStore {
     public void hear(OfficeChanged said) {
         IndonesianZone zone = IndonesianZone.of(said.zone())
                 .orElseThrow(() -> new PoisonEventException("a zone that is not of Indonesia"));
-        jdbc.sql(SAVE)
+        int saved = jdbc.sql(SAVE)
                 .param("id", said.officeId())
                 .param("key", CallerOffices.said(said.office()))
                 .param("indonesian", said.titleIndonesian())
@@ -85,6 +86,9 @@ public class OfficeStore {
                 .param("zone", zone.zone().getId())
                 .param("colour", said.colour())
                 .update();
+        if (saved == 0) {
+            throw new PoisonEventException("an office is told under the key of another");
+        }
     }
 
     private static Sender sender(ResultSet row) throws SQLException {

@@ -144,7 +144,7 @@ public final class Newsroom {
                         null));
     }
 
-    private void hear(String source, UUID aggregate, DomainEvent event) {
+    void hear(String source, UUID aggregate, DomainEvent event) {
         transaction.executeWithoutResult(_ -> inbox.handle(
                 new Incoming(UUID.randomUUID(), source, aggregate, 1, Instant.now(), "system:" + source, event)));
     }

@@ -1,5 +1,7 @@
 package id.sahkan.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,15 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -37,18 +46,22 @@ public final class OfficeMatrix {
     private static final String PART = "part:";
     private static final String CSV = "csv:";
 
+    private static final String APPLICANT = "applicant";
+
     /// When something was asked is no difference.
     private static final Pattern SOMETIMES = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z|\\(\\d+ bytes\\)");
 
     private final List<AccessMatrix.Operation> operations;
     private final List<AccessMatrix.Operation> ofTheInstallation;
+    private final List<AccessMatrix.Operation> closed;
     private final List<AccessMatrix.Operation> everybodys;
     private final JsonNode description;
     private final Map<String, String> bodies;
     private final Set<String> withoutMarks;
 
+    /// @param office the key
     /// @param values of the paths' variables and of the bodies' blanks, for one operation by `METHOD /path name`;
-    ///     those of `?METHOD /path` are queries, and `version` is what `If-Match` says
+    ///     those of `?METHOD /path` are queries, `version` is what `If-Match` says, and `owner` whose they are
     /// @param marks words that stand in what is this office's and in nothing else
     public record Side(String office, Map<String, String> values, List<String> marks) {
 
@@ -80,6 +93,12 @@ public final class OfficeMatrix {
                 .toList();
         this.ofTheInstallation = matrix.operations().stream()
                 .filter(one -> !one.open() && one.path().startsWith("/api/operations/"))
+                .toList();
+        this.closed = matrix.operations().stream()
+                .filter(one -> !elsewhere.contains(name(one)))
+                .filter(one -> !one.open()
+                        && one.path().startsWith("/api/")
+                        && !one.path().startsWith("/api/operations/"))
                 .toList();
         this.everybodys = matrix.operations().stream()
                 .filter(one -> one.open() && one.method().equals("GET"))
@@ -137,6 +156,36 @@ public final class OfficeMatrix {
         return changed;
     }
 
+    /// Both ways: nobody of the one is told or changes anything of the other; nor where a statement forgets to ask for
+    /// the office, since the database holds it.
+    ///
+    /// @param undisturbed by [#undisturbed], from before there was the other
+    /// @param state everything that an office has
+    /// @return what was forgotten, to be asked again where the database does not hold it
+    public ForgottenOffice bothWays(
+            MockMvc http,
+            Statements statements,
+            List<ForgottenOffice.Look> undisturbed,
+            Side first,
+            Side other,
+            Function<Side, List<String>> state)
+            throws Exception {
+        assertThat(size()).isGreaterThan(100);
+        List<String> before = state.apply(first);
+        var asked = new ForgottenOffice(statements);
+        assertThat(asked.leaks(undisturbed)).isEmpty();
+        assertThat(asked.leaks(looks(http, other, first))).isEmpty();
+        assertThat(state.apply(first)).isEqualTo(before);
+        List<String> others = state.apply(other);
+        assertThat(asked.leaks(looks(http, first, other))).isEmpty();
+        assertThat(state.apply(other)).isEqualTo(others);
+
+        assertThat(asked.found().values()).hasSizeGreaterThan(10).containsOnly("");
+        assertThat(state.apply(first)).isEqualTo(before);
+        assertThat(state.apply(other)).isEqualTo(others);
+        return asked;
+    }
+
     private List<String> leaks(AccessMatrix.Operation operation, MockMvc http, Side own, Side other) throws Exception {
         List<String> found = new ArrayList<>();
         for (String role : STAFF) {
@@ -182,6 +231,75 @@ public final class OfficeMatrix {
             }
         }
         return found;
+    }
+
+    /// Endpoint × role × office × owner. One thing of an office is asked for by its owner and by a stranger; either is
+    /// an applicant, or works for that office or the other one. The description says who is let in; nobody else is
+    /// told anything. What would change something is asked by those alone who are refused.
+    ///
+    /// @return one line for each cell that is not so
+    public List<String> owners(MockMvc http, Side own, Side other) throws Exception {
+        List<String> found = new ArrayList<>();
+        int cells = 0;
+        for (AccessMatrix.Operation operation : closed) {
+            for (Side of : List.of(own, other)) {
+                if (takesOffice(operation) || !isOfOne(operation, of)) {
+                    continue;
+                }
+                for (String role :
+                        Stream.concat(Stream.of(APPLICANT), STAFF.stream()).toList()) {
+                    for (boolean owner : new boolean[] {false, true}) {
+                        boolean letIn = isLetIn(operation, role, of.office().equals(own.office()), owner);
+                        if (letIn ? !operation.method().equals("GET") : isTheirs(operation, role, owner)) {
+                            continue;
+                        }
+                        String caller = TestToken.of(
+                                owner ? Objects.requireNonNull(of.values().get("owner")) : "stranger-to-" + of.office(),
+                                role.equals(APPLICANT) ? role : own.office() + "/" + role);
+                        cells++;
+                        cell(found, operation, caller, letIn, ask(http, operation, caller, of, true), of);
+                    }
+                }
+            }
+        }
+        if (cells < closed.size()) {
+            found.add("only " + cells + " cells were asked for");
+        }
+        return found;
+    }
+
+    /// Whoever works for an office is no applicant any more. What they had sent to another one is theirs all the same:
+    /// one door shows it to them and another does not.
+    private static boolean isTheirs(AccessMatrix.Operation operation, String role, boolean owner) {
+        return owner && !role.equals(APPLICANT) && operation.owner() != AccessMatrix.Owner.NOTHING;
+    }
+
+    /// @param here whether the role is one in the office whose the thing is
+    private static boolean isLetIn(AccessMatrix.Operation operation, String role, boolean here, boolean owner) {
+        boolean applies = role.equals(APPLICANT);
+        boolean allowed = allows(operation, role) && (applies ? owner : here);
+        return switch (operation.owner()) {
+            case NOTHING -> allowed;
+            case ALSO -> allowed || (owner && (applies || here));
+            case ONLY, LIST -> allowed && owner;
+        };
+    }
+
+    private static void cell(
+            List<String> found,
+            AccessMatrix.Operation operation,
+            String caller,
+            boolean letIn,
+            MockHttpServletResponse seen,
+            Side of) {
+        boolean refused = seen.getStatus() == 403 || seen.getStatus() == 404;
+        boolean right = letIn
+                ? !refused && seen.getStatus() != 401 && seen.getStatus() < 500
+                : refused && !hasOneOf(text(seen), of.marks());
+        if (!right) {
+            found.add(name(operation) + " of " + of.office() + " as " + caller + ", who is "
+                    + (letIn ? "let in" : "refused") + ": was " + seen.getStatus() + " " + text(seen));
+        }
     }
 
     /// What runs is of the installation: of the staff only the first office's may look, and nobody of another one.
@@ -325,7 +443,22 @@ public final class OfficeMatrix {
         return type == null || type.contains("json") || type.contains("text")
                 // a problem says the address that was asked for
                 ? new String(body, StandardCharsets.UTF_8).replaceAll("\"instance\":\"[^\"]*\"", "")
-                : body.length > 1 && body[0] == 'P' && body[1] == 'K' ? unpacked(body) : "(" + body.length + " bytes)";
+                : begins(body, "PK")
+                        ? unpacked(body)
+                        : begins(body, "%PDF") ? drawn(body) : "(" + body.length + " bytes)";
+    }
+
+    private static boolean begins(byte[] body, String mark) {
+        return Arrays.equals(body, 0, Math.min(body.length, mark.length()), bytes(mark), 0, mark.length());
+    }
+
+    /// What is written on a paper, on one line: where a line ends is no difference.
+    private static String drawn(byte[] pdf) {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// A workbook is a ZIP of XML. Read from a file: its entries do not say beforehand how long they are.

@@ -25,7 +25,7 @@ public class OfficeClock {
 
     private static final String SAVE = """
             INSERT INTO office (id, key, zone) VALUES (:id, :key, :zone)
-            ON CONFLICT (id) DO UPDATE SET zone = excluded.zone
+            ON CONFLICT (id) DO UPDATE SET zone = excluded.zone WHERE office.key = excluded.key
             """;
 
     private final JdbcClient jdbc;
@@ -79,11 +79,14 @@ public class OfficeClock {
                 .orElseThrow(() -> new PoisonEventException("a zone that is not of Indonesia"))
                 .zone()
                 .getId();
-        jdbc.sql(SAVE)
+        int saved = jdbc.sql(SAVE)
                 .param("id", said.officeId())
                 .param("key", CallerOffices.said(said.office()))
                 .param("zone", zone)
                 .update();
+        if (saved == 0) {
+            throw new PoisonEventException("an office is told under the key of another");
+        }
         AfterCommit.run(() -> latest = null);
     }
 }

@@ -102,7 +102,7 @@ public class CaseWorld {
                         null));
     }
 
-    private void deliver(UUID aggregate, DomainEvent event) {
+    public void deliver(UUID aggregate, DomainEvent event) {
         var incoming = new Incoming(
                 UUID.randomUUID(), "applicant-service", aggregate, ++version, Instant.now(), "sub-applicant", event);
         transaction.executeWithoutResult(_ -> handler.handle(incoming));
