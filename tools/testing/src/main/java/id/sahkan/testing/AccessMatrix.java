@@ -1,6 +1,5 @@
 package id.sahkan.testing;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Every operation of `gateway/openapi.yaml` × every role × owner or stranger, held against what a service really
 /// answers. An operation is for everybody (`security: []`), or its `x-roles` and `x-owner` say whose it is; one that
@@ -217,11 +215,7 @@ public final class AccessMatrix {
 
     /// Of this checkout, from a service's own folder.
     public static AccessMatrix of(String service) {
-        return of(
-                YAMLMapper.builder()
-                        .build()
-                        .readTree(Path.of("..", "gateway", "openapi.yaml").toFile()),
-                service);
+        return of(ApiContract.ofThisCheckout().description(), service);
     }
 
     static AccessMatrix of(JsonNode description, String service) {

@@ -53,6 +53,29 @@ public final class ApiContract {
     private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
 
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final Map<String, Integer> codes;
+    /// The more a path says itself, the earlier.
+    private final List<Template> templates;
+
+    private record Template(String path, Pattern pattern, long variables) {
+
+        private static Template of(String path) {
+            return new Template(
+                    path,
+                    Pattern.compile(
+                            VARIABLE.splitAsStream(path).map(Pattern::quote).collect(Collectors.joining("[^/]+"))
+                                    + (path.endsWith("}") ? "[^/]+" : "")),
+                    VARIABLE.matcher(path).results().count());
+        }
+    }
+
+    /// Read once: the file is long, and most classes of tests ask for it.
+    private static final class Read {
+
+        private static final ApiContract OF_THIS_CHECKOUT = of(YAMLMapper.builder()
+                .build()
+                .readTree(Path.of("..", "gateway", "openapi.yaml").toFile()));
+    }
 
     /// What went over the wire. Header names in lower case; a body is empty where there was none.
     public record Exchange(
@@ -69,13 +92,20 @@ public final class ApiContract {
         this.description = description;
         this.strict = description.deepCopy();
         close(strict.path("components").path("schemas"));
+        this.codes = description.path("x-problem-codes").properties().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, code -> code.getValue().asInt()));
+        this.templates = description
+                .path("paths")
+                .propertyStream()
+                .map(path -> Template.of(path.getKey()))
+                .sorted(Comparator.comparingLong(Template::variables))
+                .toList();
     }
 
     /// Of this checkout, from a service's own folder.
     public static ApiContract ofThisCheckout() {
-        return of(YAMLMapper.builder()
-                .build()
-                .readTree(Path.of("..", "gateway", "openapi.yaml").toFile()));
+        return Read.OF_THIS_CHECKOUT;
     }
 
     static ApiContract of(JsonNode description) {
@@ -121,9 +151,7 @@ public final class ApiContract {
 
     /// The status that goes with each code.
     public Map<String, Integer> codes() {
-        return description.path("x-problem-codes").properties().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, code -> code.getValue().asInt()));
+        return codes;
     }
 
     public Set<String> commonProblems() {
@@ -306,16 +334,10 @@ public final class ApiContract {
     }
 
     private Optional<String> template(String path) {
-        return description
-                .path("paths")
-                .propertyStream()
-                .map(Map.Entry::getKey)
-                .filter(candidate -> Pattern.matches(
-                        VARIABLE.splitAsStream(candidate).map(Pattern::quote).collect(Collectors.joining("[^/]+"))
-                                + (candidate.endsWith("}") ? "[^/]+" : ""),
-                        path))
-                .min(Comparator.comparingLong(
-                        candidate -> VARIABLE.matcher(candidate).results().count()));
+        return templates.stream()
+                .filter(template -> template.pattern().matcher(path).matches())
+                .map(Template::path)
+                .findFirst();
     }
 
     private JsonNode resolved(JsonNode node) {

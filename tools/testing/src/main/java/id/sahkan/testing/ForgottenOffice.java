@@ -1,6 +1,7 @@
 package id.sahkan.testing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class ForgottenOffice {
     private final Map<String, List<Look>> bySent = new TreeMap<>();
     private final List<String> leaks = new ArrayList<>();
 
+    /// One question, or few: of a statement only who sent it is asked again.
+    ///
     /// @param name such as `GET /api/cases`
     /// @param leaks one line for each that is found
     public record Look(String name, Callable<List<String>> leaks) {
@@ -57,12 +60,14 @@ public final class ForgottenOffice {
     public Map<String, String> found() {
         Map<String, String> found = new LinkedHashMap<>();
         for (Predicate<Look> which : List.<Predicate<Look>>of(Look::reads, look -> !look.reads())) {
-            bySent.forEach((statement, looks) -> found.merge(
+            bySent.forEach((statement, looks) -> found.compute(
                     statement,
-                    first(looks.stream().filter(which), statement::equals),
-                    (before, now) -> before.isEmpty() ? now : before));
+                    (_, before) -> before == null || before.isEmpty()
+                            ? first(looks.stream().filter(which), statement::equals)
+                            : before));
         }
-        found.replaceAll((statement, leak) -> leak.isEmpty() ? heldTwice(statement) : leak);
+        Map<Look, String> withAll = new HashMap<>();
+        found.replaceAll((statement, leak) -> leak.isEmpty() ? heldTwice(statement, withAll) : leak);
         return found;
     }
 
@@ -85,9 +90,14 @@ public final class ForgottenOffice {
         return without;
     }
 
-    private String heldTwice(String statement) {
-        String withAll = first(bySent.getOrDefault(statement, List.of()).stream(), _ -> true);
-        return withAll.isEmpty() ? "" : HELD_TWICE + withAll;
+    /// @param withAll what was found already with all statements forgotten, by look
+    private String heldTwice(String statement, Map<Look, String> withAll) {
+        return bySent.getOrDefault(statement, List.of()).stream()
+                .map(look -> withAll.computeIfAbsent(look, one -> first(Stream.of(one), _ -> true)))
+                .filter(leak -> !leak.isEmpty())
+                .findFirst()
+                .map(leak -> HELD_TWICE + leak)
+                .orElse("");
     }
 
     private String first(Stream<Look> looks, Predicate<String> forgotten) {

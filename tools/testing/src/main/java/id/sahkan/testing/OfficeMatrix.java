@@ -34,7 +34,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Two offices, each role of an office, every operation of the description that is not everybody's: nobody finds,
 /// changes or reads a word of what is another office's.
@@ -103,19 +102,18 @@ public final class OfficeMatrix {
         this.everybodys = matrix.operations().stream()
                 .filter(one -> one.open() && one.method().equals("GET"))
                 .toList();
-        this.description = YAMLMapper.builder()
-                .build()
-                .readTree(Path.of("..", "gateway", "openapi.yaml").toFile())
-                .path("paths");
+        this.description = ApiContract.ofThisCheckout().description().path("paths");
         this.bodies = bodies;
         this.withoutMarks = withoutMarks;
     }
 
-    /// For each operation one line for each answer that tells somebody of `own` anything of `other`, or lets them do
-    /// anything there.
+    /// For each operation and role one line for each answer that tells somebody of `own` anything of `other`, or lets
+    /// them do anything there.
     public List<ForgottenOffice.Look> looks(MockMvc http, Side own, Side other) {
         return operations.stream()
-                .map(operation -> new ForgottenOffice.Look(name(operation), () -> leaks(operation, http, own, other)))
+                .flatMap(operation -> STAFF.stream()
+                        .map(role -> new ForgottenOffice.Look(
+                                name(operation), () -> leaks(operation, role, http, own, other))))
                 .toList();
     }
 
@@ -124,36 +122,26 @@ public final class OfficeMatrix {
     public List<ForgottenOffice.Look> undisturbed(MockMvc http, Side own) throws Exception {
         List<ForgottenOffice.Look> looks = new ArrayList<>();
         for (AccessMatrix.Operation operation : operations) {
-            if (operation.method().equals("GET")) {
-                List<String> before = read(operation, http, own);
-                looks.add(new ForgottenOffice.Look(
-                        name(operation) + " of its own", () -> changed(before, read(operation, http, own))));
+            for (String role : STAFF) {
+                if (operation.method().equals("GET") && allows(operation, role)) {
+                    String before = read(operation, role, http, own);
+                    looks.add(new ForgottenOffice.Look(
+                            name(operation) + " of its own", () -> changed(before, read(operation, role, http, own))));
+                }
             }
         }
         return looks;
     }
 
-    private List<String> read(AccessMatrix.Operation operation, MockMvc http, Side own) throws Exception {
-        List<String> read = new ArrayList<>();
-        for (String role : STAFF) {
-            if (allows(operation, role)) {
-                String caller = TestToken.of("sub-own-" + role, own.office() + "/" + role);
-                MockHttpServletResponse seen = ask(http, operation, caller, own, true);
-                // of a drawn file its length depends on the moment
-                read.add(seen.getStatus() + " " + SOMETIMES.matcher(text(seen)).replaceAll("(sometimes)"));
-            }
-        }
-        return read;
+    private String read(AccessMatrix.Operation operation, String role, MockMvc http, Side own) throws Exception {
+        String caller = TestToken.of("sub-own-" + role, own.office() + "/" + role);
+        MockHttpServletResponse seen = ask(http, operation, caller, own, true);
+        // of a drawn file its length depends on the moment
+        return seen.getStatus() + " " + SOMETIMES.matcher(text(seen)).replaceAll("(sometimes)");
     }
 
-    private static List<String> changed(List<String> before, List<String> now) {
-        List<String> changed = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            if (!before.get(i).equals(now.get(i))) {
-                changed.add(before.get(i) + " was before " + now.get(i));
-            }
-        }
-        return changed;
+    private static List<String> changed(String before, String now) {
+        return now.equals(before) ? List.of() : List.of(before + " was before " + now);
     }
 
     /// Both ways: nobody of the one is told or changes anything of the other; nor where a statement forgets to ask for
@@ -186,24 +174,23 @@ public final class OfficeMatrix {
         return asked;
     }
 
-    private List<String> leaks(AccessMatrix.Operation operation, MockMvc http, Side own, Side other) throws Exception {
+    private List<String> leaks(AccessMatrix.Operation operation, String role, MockMvc http, Side own, Side other)
+            throws Exception {
         List<String> found = new ArrayList<>();
-        for (String role : STAFF) {
-            String caller = TestToken.of("sub-of-" + own.office(), own.office() + "/" + role);
-            look(found, operation, role, caller, ask(http, operation, caller, other, true), own, other);
-            if (operation.method().equals("GET") && takesOffice(operation)) {
-                String unnamed = text(ask(http, operation, caller, other, false));
-                if (hasOneOf(unnamed, other.marks())) {
-                    found.add(name(operation) + " as " + caller + " without an office: " + unnamed);
-                }
+        String caller = TestToken.of("sub-of-" + own.office(), own.office() + "/" + role);
+        look(found, operation, role, caller, ask(http, operation, caller, other, true), own, other);
+        if (operation.method().equals("GET") && takesOffice(operation)) {
+            String unnamed = text(ask(http, operation, caller, other, false));
+            if (hasOneOf(unnamed, other.marks())) {
+                found.add(name(operation) + " as " + caller + " without an office: " + unnamed);
             }
-            if (!operation.method().equals("GET") && !allows(operation, "auditor")) {
-                // reads there, and has the role here
-                String both = TestToken.of("sub-of-both", own.office() + "/" + role, other.office() + "/auditor");
-                MockHttpServletResponse seen = ask(http, operation, both, other, true);
-                if (seen.getStatus() < 400) {
-                    found.add(name(operation) + " as " + both + ": was " + seen.getStatus());
-                }
+        }
+        if (!operation.method().equals("GET") && !allows(operation, "auditor")) {
+            // reads there, and has the role here
+            String both = TestToken.of("sub-of-both", own.office() + "/" + role, other.office() + "/auditor");
+            MockHttpServletResponse seen = ask(http, operation, both, other, true);
+            if (seen.getStatus() < 400) {
+                found.add(name(operation) + " as " + both + ": was " + seen.getStatus());
             }
         }
         return found;
