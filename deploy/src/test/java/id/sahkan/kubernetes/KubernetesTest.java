@@ -185,8 +185,11 @@ class KubernetesTest {
 
     private static Set<String> settingsOf(String service) throws IOException {
         String read = Files.readString(ROOT.resolve(service + "/src/main/resources/application.yml"));
-        if (read.contains("messaging.yml")) {
-            read += Files.readString(ROOT.resolve("libraries/messaging/src/main/resources/messaging.yml"));
+        for (String library : List.of("messaging", "http")) {
+            if (read.contains(library + ".yml")) {
+                read += Files.readString(
+                        ROOT.resolve("libraries/" + library + "/src/main/resources/" + library + ".yml"));
+            }
         }
         return SETTING.matcher(read).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
