@@ -18,7 +18,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -78,7 +77,7 @@ class OfficesController {
         checks.that(!slug.equals(CallerOffices.FIRST), "slug", "slug-invalid");
         OfficeInput office = checks.given("office", body.office(), OfficeInput.NOTHING);
         checks.throwIfAny();
-        Office added = desk.add(slug, office.checked(), OfficeController.actor(caller), now());
+        Office added = desk.add(slug, office.checked(), OfficeController.actor(caller), clock.instant());
         return answer(ResponseEntity.created(URI.create("/api/offices/" + added.key())), added);
     }
 
@@ -88,7 +87,7 @@ class OfficesController {
         caller.offices().require(key, "administrator");
         Office.Terms said = body.checked();
         desk.begin();
-        return answer(ResponseEntity.ok(), desk.change(key, said, seen, OfficeController.actor(caller), now()));
+        return answer(ResponseEntity.ok(), desk.change(key, said, seen, OfficeController.actor(caller), clock.instant()));
     }
 
     /// What it looked like in any version; a picture never changes.
@@ -117,7 +116,7 @@ class OfficesController {
             png = uploads.emblem(caller.subject(), content);
         }
         return answer(
-                ResponseEntity.ok(), desk.bear(key, sha256(png), png, seen, OfficeController.actor(caller), now()));
+                ResponseEntity.ok(), desk.bear(key, sha256(png), png, seen, OfficeController.actor(caller), clock.instant()));
     }
 
     @DeleteMapping("/{key}/emblem")
@@ -125,7 +124,7 @@ class OfficesController {
         caller.offices().require(key, "administrator");
         return answer(
                 ResponseEntity.ok(),
-                desk.change(key, terms -> terms.bearing(null), seen, OfficeController.actor(caller), now()));
+                desk.change(key, terms -> terms.bearing(null), seen, OfficeController.actor(caller), clock.instant()));
     }
 
     /// @param status `OPEN` or `CLOSED`
@@ -149,7 +148,7 @@ class OfficesController {
                         terms -> terms.closed(status.equals("CLOSED")),
                         seen,
                         OfficeController.actor(caller),
-                        now()));
+                        clock.instant()));
     }
 
     @GetMapping("/{key}/versions")
@@ -165,10 +164,6 @@ class OfficesController {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 
     private static ResponseEntity<OfficeView> answer(ResponseEntity.BodyBuilder status, Office office) {

@@ -142,7 +142,7 @@ class PeopleController {
     ResponseEntity<PersonView> invite(@RequestBody PersonInput body, Caller caller) {
         NewPerson invited = body.checked();
         String key = officeOf(body.office(), invited, caller);
-        Person person = desk.invite(key, invited, caller.subject(), now());
+        Person person = desk.invite(key, invited, caller.subject(), clock.instant());
         URI address = URI.create("/api/people/" + person.colleague().id());
         return answer(key, ResponseEntity.created(address), person);
     }
@@ -154,7 +154,7 @@ class PeopleController {
             ExpectedVersion seen,
             Caller caller) {
         String key = caller.offices().one(asked, "administrator");
-        Instant at = now();
+        Instant at = clock.instant();
         return answer(key, desk.decide(key, id, seen, caller.subject(), _ -> new InviteAgain(at)));
     }
 
@@ -168,7 +168,7 @@ class PeopleController {
         String key = caller.offices().one(asked, "administrator");
         Set<OfficeRole> roles = body.checked();
         requireOf(key, roles);
-        Instant at = now();
+        Instant at = clock.instant();
         return answer(
                 key,
                 desk.decide(
@@ -186,7 +186,7 @@ class PeopleController {
             ExpectedVersion seen,
             Caller caller) {
         String key = caller.offices().one(asked, "administrator");
-        Instant at = now();
+        Instant at = clock.instant();
         return answer(
                 key,
                 desk.decide(
@@ -204,7 +204,7 @@ class PeopleController {
             ExpectedVersion seen,
             Caller caller) {
         String key = caller.offices().one(asked, "administrator");
-        Instant at = now();
+        Instant at = clock.instant();
         return answer(key, desk.decide(key, id, seen, caller.subject(), _ -> new Enable(at)));
     }
 
@@ -216,7 +216,7 @@ class PeopleController {
             ExpectedVersion seen,
             Caller caller) {
         String key = caller.offices().one(asked, "administrator");
-        Instant at = now();
+        Instant at = clock.instant();
         desk.decide(
                 key,
                 id,
@@ -236,7 +236,7 @@ class PeopleController {
             Caller caller) {
         String key = caller.offices().one(asked, "administrator");
         Absence absence = body.checked();
-        Instant at = now();
+        Instant at = clock.instant();
         return answer(
                 key,
                 desk.decide(
@@ -258,7 +258,7 @@ class PeopleController {
             ExpectedVersion seen,
             Caller caller) {
         String key = caller.offices().one(asked, "administrator");
-        Instant at = now();
+        Instant at = clock.instant();
         return answer(key, desk.decide(key, id, seen, caller.subject(), _ -> new Return(at)));
     }
 
@@ -309,10 +309,5 @@ class PeopleController {
 
     private LocalDate today(String key) {
         return clock.instant().atZone(office.zone(key)).toLocalDate();
-    }
-
-    /// The database keeps microseconds: what is answered is what will be read.
-    private Instant now() {
-        return clock.instant();
     }
 }

@@ -118,7 +118,7 @@ class PeriodController {
 
     @PostMapping
     ResponseEntity<PeriodView> create(@RequestBody NewPeriod body, Caller caller) {
-        Instant at = now();
+        Instant at = clock.instant();
         String key = body.officeOf(caller.offices());
         PeriodTerms terms = body.toTerms(!body.staysPrepared(), at, office.zone(key));
         RequirementSet asked =
@@ -232,16 +232,11 @@ class PeriodController {
 
     @PostMapping("/{id}/copy")
     ResponseEntity<PeriodView> copy(@PathVariable UUID id, @RequestBody CopyInput body, Caller caller) {
-        Instant at = now();
+        Instant at = clock.instant();
         Checks checks = new Checks();
         String code = NewPeriod.code(checks, body.code());
         checks.throwIfAny();
         return created(desk.copy(id, code, caller, at), at);
-    }
-
-    /// The database keeps microseconds: what is answered is what will be read.
-    private Instant now() {
-        return clock.instant();
     }
 
     private ResponseEntity<PeriodView> decide(
@@ -249,7 +244,7 @@ class PeriodController {
             ExpectedVersion seen,
             Caller caller,
             BiFunction<ApplicationPeriod, Instant, PeriodCommand> wanted) {
-        Instant at = now();
+        Instant at = clock.instant();
         ApplicationPeriod period = desk.decide(id, seen, caller, before -> wanted.apply(before, at));
         return answer(ResponseEntity.ok(), period, true, at);
     }

@@ -10,7 +10,6 @@ import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ class RequirementSetController {
         String reason = checks.text("reason", body.reason(), 500);
         checks.throwIfAny();
         String office = office(body.office(), caller.offices());
-        SetVersion begun = desk.begin(office, name, items(body.requirements()), reason, author(caller), now());
+        SetVersion begun = desk.begin(office, name, items(body.requirements()), reason, author(caller), clock.instant());
         return answer(ResponseEntity.created(URI.create("/api/requirement-sets/" + begun.set())), begun);
     }
 
@@ -115,7 +114,7 @@ class RequirementSetController {
                         items(body.requirements()),
                         reason,
                         author(caller),
-                        now()));
+                        clock.instant()));
     }
 
     @GetMapping("/{id}/versions/{number}")
@@ -183,11 +182,6 @@ class RequirementSetController {
 
     private static Author author(Caller caller) {
         return new Author(caller.subject(), caller.name().isEmpty() ? "Administrator" : caller.name());
-    }
-
-    /// The database keeps microseconds: what is answered is what will be read.
-    private Instant now() {
-        return clock.instant();
     }
 
     private static ResponseEntity<RequirementSetView> answer(ResponseEntity.BodyBuilder status, SetVersion version) {

@@ -7,7 +7,6 @@ import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -91,7 +90,7 @@ class SharingController {
         int year = checks.given("fromYear", body.fromYear(), 0);
         String reason = checks.text("reason", body.reason(), LONGEST);
         checks.throwIfAny();
-        return answer(desk.ask(key, keeper, year, reason, caller, at()));
+        return answer(desk.ask(key, keeper, year, reason, caller, clock.instant()));
     }
 
     @PostMapping("/sharings/{id}/accept")
@@ -102,7 +101,7 @@ class SharingController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
-        return answer(desk.accept(id, key, body.checked(), seen, caller, at()));
+        return answer(desk.accept(id, key, body.checked(), seen, caller, clock.instant()));
     }
 
     @PostMapping("/sharings/{id}/decline")
@@ -113,7 +112,7 @@ class SharingController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
-        return answer(desk.decline(id, key, body.checked(), seen, caller, at()));
+        return answer(desk.decline(id, key, body.checked(), seen, caller, clock.instant()));
     }
 
     @PostMapping("/sharings/{id}/withdraw")
@@ -124,7 +123,7 @@ class SharingController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
-        return answer(desk.withdraw(id, key, body.checked(), seen, caller, at()));
+        return answer(desk.withdraw(id, key, body.checked(), seen, caller, clock.instant()));
     }
 
     @PostMapping("/sharings/{id}/end")
@@ -135,11 +134,7 @@ class SharingController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
-        return answer(desk.end(id, key, body.checked(), seen, caller, at()));
-    }
-
-    private Instant at() {
-        return clock.instant();
+        return answer(desk.end(id, key, body.checked(), seen, caller, clock.instant()));
     }
 
     private ResponseEntity<SharingView.One> answer(Sharing sharing) {

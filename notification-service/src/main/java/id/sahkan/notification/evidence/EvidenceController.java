@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -93,7 +92,7 @@ class EvidenceController {
 
     @PostMapping("/{evidenceId}/acceptance")
     ResponseEntity<EvidenceView> accept(@PathVariable UUID evidenceId, ExpectedVersion seen, Caller caller) {
-        return answer(desk.decide(evidenceId, seen, new Accept(caller.subject(), caller.name(), now()), caller));
+        return answer(desk.decide(evidenceId, seen, new Accept(caller.subject(), caller.name(), clock.instant()), caller));
     }
 
     /// Takes an acceptance back.
@@ -104,7 +103,7 @@ class EvidenceController {
         String reason = checks.text("reason", body.reason(), LONGEST_REASON);
         checks.throwIfAny();
         return answer(
-                desk.decide(evidenceId, seen, new Reopen(reason, caller.subject(), caller.name(), now()), caller));
+                desk.decide(evidenceId, seen, new Reopen(reason, caller.subject(), caller.name(), clock.instant()), caller));
     }
 
     @PostMapping("/{evidenceId}/return")
@@ -114,11 +113,7 @@ class EvidenceController {
         String reason = checks.text("reason", body.reason(), LONGEST_REASON);
         checks.throwIfAny();
         return answer(
-                desk.decide(evidenceId, seen, new Return(reason, caller.subject(), caller.name(), now()), caller));
-    }
-
-    private Instant now() {
-        return clock.instant();
+                desk.decide(evidenceId, seen, new Return(reason, caller.subject(), caller.name(), clock.instant()), caller));
     }
 
     private static ResponseEntity<EvidenceView> answer(Evidence evidence) {

@@ -79,7 +79,7 @@ class ReleaseController {
             @RequestBody NewRelease body,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             Caller caller) {
-        Instant at = now();
+        Instant at = clock.instant();
         String office = caller.offices().one(body.office(), EDITOR);
         ReleaseText words = checked(new Checks(), body.words(), at);
         // Of a person, a key and an office always the same: who is of another office by now does not find what they
@@ -179,13 +179,8 @@ class ReleaseController {
 
     private ResponseEntity<ReleaseView> decide(
             UUID id, ExpectedVersion seen, Caller caller, BiFunction<Release, Instant, ReleaseCommand> wanted) {
-        Instant at = now();
+        Instant at = clock.instant();
         return answer(desk.decide(id, seen, caller, release -> wanted.apply(release, at)));
-    }
-
-    /// As the database keeps it.
-    private Instant now() {
-        return clock.instant();
     }
 
     private static ResponseEntity<ReleaseView> answer(Release release) {

@@ -10,7 +10,6 @@ import id.sahkan.verification.businessday.CalendarStore.Head;
 import id.sahkan.verification.office.OfficeClock;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -88,7 +87,7 @@ class CalendarController {
             Caller caller) {
         String of = caller.offices().one(asked, KEEPING);
         CalendarDay entry = body.checked(today(of));
-        KeptDay kept = desk.add(of, new DayCommand.Add(entry, actor(caller), now()));
+        KeptDay kept = desk.add(of, new DayCommand.Add(entry, actor(caller), clock.instant()));
         return answer(ResponseEntity.created(URI.create("/api/calendar/days/" + entry.day())), kept);
     }
 
@@ -101,7 +100,7 @@ class CalendarController {
             Caller caller) {
         String of = caller.offices().one(asked, KEEPING);
         CalendarDay entry = body.checkedOf(possible(day, of), today(of));
-        return answer(ResponseEntity.ok(), desk.change(of, seen, new DayCommand.Change(entry, actor(caller), now())));
+        return answer(ResponseEntity.ok(), desk.change(of, seen, new DayCommand.Change(entry, actor(caller), clock.instant())));
     }
 
     @DeleteMapping("/days/{day}")
@@ -111,7 +110,7 @@ class CalendarController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
         String of = caller.offices().one(asked, KEEPING);
-        desk.remove(of, seen, new DayCommand.Remove(possible(day, of), actor(caller), now()));
+        desk.remove(of, seen, new DayCommand.Remove(possible(day, of), actor(caller), clock.instant()));
         return ResponseEntity.noContent().build();
     }
 
@@ -159,7 +158,7 @@ class CalendarController {
         String checkedSource = checks.optionalText("source", source, DayRules.LONGEST_SOURCE);
         checks.throwIfAny();
         ImportWish wish = new ImportWish(replace, partly, checkedSource);
-        return CalendarView.Imported.of(desk.accept(of, read(file, type, of), wish, seen, actor(caller), now()), wish);
+        return CalendarView.Imported.of(desk.accept(of, read(file, type, of), wish, seen, actor(caller), clock.instant()), wish);
     }
 
     private CalendarFile read(byte[] file, MediaType type, String of) {
@@ -194,10 +193,5 @@ class CalendarController {
 
     private LocalDate today(String of) {
         return clock.instant().atZone(office.zone(of)).toLocalDate();
-    }
-
-    /// The database keeps microseconds: what is answered is what will be read.
-    private Instant now() {
-        return clock.instant();
     }
 }

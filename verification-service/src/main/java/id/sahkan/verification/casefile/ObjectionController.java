@@ -65,7 +65,7 @@ class ObjectionController {
     @PostMapping
     ResponseEntity<CaseView.Outcome> file(@PathVariable UUID id, Caller caller, @RequestBody ObjectionBody body) {
         String text = body.checked();
-        Instant now = now();
+        Instant now = clock.instant();
         VersionedCase found = desk.object(
                 id,
                 caller.subject(),
@@ -85,7 +85,7 @@ class ObjectionController {
         checks.that(body.upheld() != null, "upheld", "required");
         String words = checks.lines("words", body.words(), LONGEST_ANSWER);
         checks.throwIfAny();
-        Instant now = now();
+        Instant now = clock.instant();
         VersionedCase decided = desk.decide(
                 id,
                 version,
@@ -98,10 +98,5 @@ class ObjectionController {
                         office.zone(application.office()),
                         now));
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(decided.version())).body(queries.detail(decided));
-    }
-
-    /// The database keeps microseconds: what is answered is what will be read.
-    private Instant now() {
-        return clock.instant();
     }
 }
