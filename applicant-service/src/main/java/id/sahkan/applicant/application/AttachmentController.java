@@ -6,10 +6,10 @@ import id.sahkan.applicant.attachment.AttachmentStore;
 import id.sahkan.applicant.document.DocumentFiles;
 import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
-import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ProblemWriter;
+import id.sahkan.http.TypedText;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -114,7 +114,7 @@ class AttachmentController {
         for (Part part : parts) {
             String[] name = part.getName().split("\\.", 2);
             if (name.length < 2 || !(name[0].equals("file") || name[0].equals("fields"))) {
-                throw Problem.invalid(Checks.plain(part.getName()) ? part.getName() : "file", "invalid-value");
+                throw Problem.invalid(TypedText.isPlain(part.getName()) ? part.getName() : "file", "invalid-value");
             }
             Sent before = sent.getOrDefault(name[1], new Sent(null, null));
             sent.put(

@@ -105,6 +105,6 @@ public class AttachmentUploads {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
-        return ONLY_DOTS.matcher(TypedText.line(plain)).matches() || !Checks.plain(plain) ? code : plain;
+        return ONLY_DOTS.matcher(TypedText.line(plain)).matches() || !TypedText.isPlain(plain) ? code : plain;
     }
 }

@@ -1,6 +1,7 @@
 package id.sahkan.applicant.document;
 
 import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.contracts.Sha256;
 import id.sahkan.http.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class DocumentFiles {
         Path arrivals = Files.createDirectories(directory.resolve(ARRIVALS));
         Path temporary = Files.createTempFile(arrivals, "upload", ".part");
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.digest();
             byte[] head;
             long size;
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(temporary), digest)) {
@@ -75,11 +75,11 @@ public final class DocumentFiles {
 
     /// The same file again changes nothing, and mends what was kept of it when that is spoilt or gone.
     void keep(Incoming incoming) throws IOException {
-        Path kept = path(incoming.sha256());
-        if (isWhole(incoming.sha256())) {
+        Path kept = path(incoming.Sha256.digest());
+        if (isWhole(incoming.Sha256.digest())) {
             return;
         }
-        Path shelf = Files.createDirectories(shelf(incoming.sha256()));
+        Path shelf = Files.createDirectories(shelf(incoming.Sha256.digest()));
         try (FileChannel channel = FileChannel.open(incoming.path(), StandardOpenOption.WRITE)) {
             channel.force(true);
         }
@@ -89,7 +89,7 @@ public final class DocumentFiles {
 
     /// Whether the file is still what its name says: a disk may lose a file, or one bit of it, and say nothing.
     boolean isWhole(String sha256) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream kept = Files.newInputStream(path(sha256))) {
             kept.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (NoSuchFileException _) {
@@ -108,9 +108,7 @@ public final class DocumentFiles {
     Optional<byte[]> content(String sha256) throws IOException {
         try {
             byte[] content = Files.readAllBytes(path(sha256));
-            return HexFormat.of().formatHex(sha256().digest(content)).equals(sha256)
-                    ? Optional.of(content)
-                    : Optional.empty();
+            return Sha256.hex(content).equals(sha256) ? Optional.of(content) : Optional.empty();
         } catch (NoSuchFileException _) {
             return Optional.empty();
         }
@@ -190,14 +188,6 @@ public final class DocumentFiles {
             channel.force(true);
         } catch (IOException _) {
             // Not every system can sync a directory; the file itself is on disk.
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 }

@@ -1,9 +1,5 @@
 package id.sahkan.applicant.dossier;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -29,14 +25,5 @@ final class CanonicalJson {
         JsonNode first = MAPPER.readTree(one);
         JsonNode second = MAPPER.readTree(other);
         return names.stream().allMatch(name -> first.path(name).equals(second.path(name)));
-    }
-
-    static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.sahkan.applicant.dossier;
 
+import id.sahkan.contracts.Sha256;
 import java.util.List;
 
 /// A dossier with the text that is kept of it; `digest` is the SHA-256 of exactly this text.
@@ -7,7 +8,7 @@ public record SealedDossier(Dossier dossier, String digest, String content) {
 
     public static SealedDossier of(Dossier dossier) {
         String content = CanonicalJson.of(dossier);
-        return new SealedDossier(dossier, CanonicalJson.sha256(content), content);
+        return new SealedDossier(dossier, Sha256.hex(content), content);
     }
 
     /// Whether company, outlet and papers are the same; number, version and instant are the receipt's.

@@ -8,9 +8,9 @@ import id.sahkan.applicant.dossier.DossierStore;
 import id.sahkan.applicant.dossier.DossierStore.DossierText;
 import id.sahkan.applicant.dossier.DossierStore.SubmittedFile;
 import id.sahkan.applicant.internalapi.DossierReads.Reader;
-import id.sahkan.http.Checks;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.http.Problem;
+import id.sahkan.http.TypedText;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
@@ -70,7 +70,7 @@ class InternalController {
             @RequestHeader(name = "X-Reason", required = false) @Nullable String reason,
             @AuthenticationPrincipal Jwt token)
             throws IOException {
-        if (!Checks.plain(sha256)) {
+        if (!TypedText.isPlain(sha256)) {
             throw Problem.notFound();
         }
         SubmittedFile file = dossiers.submitted(id, sha256).orElseThrow(Problem::notFound);
@@ -95,7 +95,7 @@ class InternalController {
         if (value == null || value.isBlank()) {
             return otherwise;
         }
-        if (value.length() > 200 || !Checks.plain(value)) {
+        if (value.length() > 200 || !TypedText.isPlain(value)) {
             throw Problem.at(CommonProblem.INVALID_PARAMETER, header);
         }
         return value;

@@ -2,6 +2,7 @@ package id.sahkan.applicant.office;
 
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.document.Uploads;
+import id.sahkan.contracts.Sha256;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
@@ -14,11 +15,8 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -87,7 +85,8 @@ class OfficesController {
         caller.offices().require(key, "administrator");
         Office.Terms said = body.checked();
         desk.begin();
-        return answer(ResponseEntity.ok(), desk.change(key, said, seen, OfficeController.actor(caller), clock.instant()));
+        return answer(
+                ResponseEntity.ok(), desk.change(key, said, seen, OfficeController.actor(caller), clock.instant()));
     }
 
     /// What it looked like in any version; a picture never changes.
@@ -116,7 +115,8 @@ class OfficesController {
             png = uploads.emblem(caller.subject(), content);
         }
         return answer(
-                ResponseEntity.ok(), desk.bear(key, sha256(png), png, seen, OfficeController.actor(caller), clock.instant()));
+                ResponseEntity.ok(),
+                desk.bear(key, Sha256.hex(png), png, seen, OfficeController.actor(caller), clock.instant()));
     }
 
     @DeleteMapping("/{key}/emblem")
@@ -156,14 +156,6 @@ class OfficesController {
         caller.offices().require(key, "administrator", "auditor");
         Listing<Office.Version> kept = store.versions(desk.find(key).id(), paging);
         return new Listing<>(kept.items().stream().map(OfficeView.Version::of).toList(), kept.total());
-    }
-
-    private static String sha256(byte[] png) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static ResponseEntity<OfficeView> answer(ResponseEntity.BodyBuilder status, Office office) {

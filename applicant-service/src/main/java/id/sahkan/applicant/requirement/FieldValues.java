@@ -56,7 +56,7 @@ public final class FieldValues {
         stated.forEach((key, value) -> {
             FieldDefinition definition = requirement.field(key).orElse(null);
             if (definition == null) {
-                checks.reject(Checks.plain(key) ? key : "fields", "field-unknown");
+                checks.reject(TypedText.isPlain(key) ? key : "fields", "field-unknown");
             } else if (value != null && !TypedText.line(value.toString()).isEmpty()) {
                 Object read = read(definition, value, checks);
                 if (read != null) {

@@ -84,7 +84,8 @@ class RequirementSetController {
         String reason = checks.text("reason", body.reason(), 500);
         checks.throwIfAny();
         String office = office(body.office(), caller.offices());
-        SetVersion begun = desk.begin(office, name, items(body.requirements()), reason, author(caller), clock.instant());
+        SetVersion begun =
+                desk.begin(office, name, items(body.requirements()), reason, author(caller), clock.instant());
         return answer(ResponseEntity.created(URI.create("/api/requirement-sets/" + begun.set())), begun);
     }
 

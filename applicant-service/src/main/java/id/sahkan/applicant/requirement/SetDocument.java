@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.sahkan.http.Checks;
+import id.sahkan.http.TypedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +102,7 @@ class SetDocument {
                     }
                 });
         String property = error.getProperty();
-        if (property != null && Checks.plain(property)) {
+        if (property != null && TypedText.isPlain(property)) {
             dotted(field, property);
         }
         return field.isEmpty() ? "document" : field.toString();

@@ -1,5 +1,6 @@
 package id.sahkan.decree.archive;
 
+import id.sahkan.contracts.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -62,7 +62,7 @@ public final class Archive {
     }
 
     private boolean isWhole(String sha256) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         try (InputStream kept = Files.newInputStream(path(sha256))) {
             kept.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (NoSuchFileException _) {
@@ -114,14 +114,6 @@ public final class Archive {
 
     /// Under which a document would lie here.
     public static String sha256(byte[] document) {
-        return HexFormat.of().formatHex(digest().digest(document));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(document);
     }
 }

@@ -1,10 +1,7 @@
 package id.sahkan.decree.decree;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.sahkan.contracts.Sha256;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +23,7 @@ final class FrozenSet {
                 .sorted(Comparator.comparing(FrozenDecision::applicationId))
                 .map(FrozenSet::line);
         String set = Stream.concat(rows, grounds).collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(digest().digest(set.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(set);
     }
 
     private static String line(Entry entry) {
@@ -54,13 +51,5 @@ final class FrozenSet {
 
     private static String line(Object... facts) {
         return Stream.of(facts).map(String::valueOf).collect(Collectors.joining(SEPARATOR));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

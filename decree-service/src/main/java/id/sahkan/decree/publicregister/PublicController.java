@@ -6,10 +6,10 @@ import id.sahkan.decree.publicregister.PublicDecree.Summary;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.decree.web.Pdf;
 import id.sahkan.http.AcrossOffices;
-import id.sahkan.http.Checks;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
+import id.sahkan.http.TypedText;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +45,7 @@ class PublicController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable String office,
             Paging paging) {
-        if (number != null && (number.length() > LONGEST_NUMBER || !Checks.plain(number))) {
+        if (number != null && (number.length() > LONGEST_NUMBER || !TypedText.isPlain(number))) {
             throw Problem.invalid("number", "text-invalid");
         }
         checkDay(day);

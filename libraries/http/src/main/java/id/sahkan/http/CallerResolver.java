@@ -92,7 +92,7 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
 
     private static String claim(Jwt jwt, String name) {
         String value = jwt.getClaimAsString(name);
-        return value == null || value.length() > LONGEST_CLAIM || !Checks.plain(value) ? "" : value;
+        return value == null || value.length() > LONGEST_CLAIM || !TypedText.isPlain(value) ? "" : value;
     }
 
     private static String language(Jwt jwt, NativeWebRequest request) {

@@ -96,9 +96,4 @@ public final class Checks {
             throw Problem.invalid(List.copyOf(errors));
         }
     }
-
-    /// As [TypedText#isPlain] says, for what is not typed by people: keys, names of files, headers.
-    public static boolean plain(String text) {
-        return TypedText.isPlain(text);
-    }
 }

@@ -66,9 +66,26 @@ class TypedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0300\u0301\u0302", "\ue000", "\uffff", "a\u0007", "\ud800"})
+    @ValueSource(
+            strings = {
+                "a\u0300\u0301\u0302",
+                "\ue000",
+                "\uffff",
+                "a\u0007",
+                "a\u0000b",
+                "line\nbreak",
+                "\ud800",
+                "safe\u202etxt",
+                "x\u2066y"
+            })
     void whatIsNoTextIsNotPlain(String text) {
         assertThat(TypedText.isPlain(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nu'man O'Hara", "Ṣalāḥ ad-Dīn", "PT. Kabar – Riau", ""})
+    void whatPeopleAreCalledIsPlain(String text) {
+        assertThat(TypedText.isPlain(text)).isTrue();
     }
 
     @ParameterizedTest

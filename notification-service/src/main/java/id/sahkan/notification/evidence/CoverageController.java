@@ -2,6 +2,7 @@ package id.sahkan.notification.evidence;
 
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
+import id.sahkan.http.PublicAnswer;
 import id.sahkan.http.Spreadsheet;
 import id.sahkan.notification.evidence.EvidenceQueries.By;
 import id.sahkan.notification.evidence.EvidenceQueries.Figure;
@@ -9,18 +10,19 @@ import id.sahkan.notification.evidence.EvidenceQueries.Line;
 import id.sahkan.notification.office.OfficeStore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,6 +48,8 @@ class CoverageController {
             "disampaikan",
             "diterima",
             "diterima_oleh");
+    private static final CSVFormat QUOTED =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
     private final EvidenceQueries queries;
     private final OfficeStore offices;
@@ -90,11 +94,8 @@ class CoverageController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             Caller caller) {
         Asked asked = asked(office, from, until, caller);
-        String table = Stream.concat(Stream.of(HEAD), lines(asked).stream())
-                .map(cells -> cells.stream().map(CoverageController::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .contentType(PublicAnswer.CSV)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -102,7 +103,7 @@ class CoverageController {
                                 .filename(asked.file() + ".csv")
                                 .build()
                                 .toString())
-                .body(table.getBytes(StandardCharsets.UTF_8));
+                .body(table(lines(asked)).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/api/newsroom/coverage.xlsx")
@@ -147,8 +148,17 @@ class CoverageController {
         return cell == null ? "" : cell;
     }
 
-    private static String cell(String text) {
-        return "\"" + String.valueOf(Spreadsheet.asText(text)).replace("\"", "\"\"") + "\"";
+    private static String table(List<List<String>> lines) {
+        StringBuilder written = new StringBuilder();
+        try (CSVPrinter csv = new CSVPrinter(written, QUOTED)) {
+            csv.printRecord(HEAD);
+            for (List<String> cells : lines) {
+                csv.printRecord(cells.stream().map(Spreadsheet::asText));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return written.toString();
     }
 
     private Asked asked(@Nullable String office, @Nullable LocalDate from, @Nullable LocalDate until, Caller caller) {

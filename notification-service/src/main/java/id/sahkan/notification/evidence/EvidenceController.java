@@ -92,7 +92,8 @@ class EvidenceController {
 
     @PostMapping("/{evidenceId}/acceptance")
     ResponseEntity<EvidenceView> accept(@PathVariable UUID evidenceId, ExpectedVersion seen, Caller caller) {
-        return answer(desk.decide(evidenceId, seen, new Accept(caller.subject(), caller.name(), clock.instant()), caller));
+        return answer(
+                desk.decide(evidenceId, seen, new Accept(caller.subject(), caller.name(), clock.instant()), caller));
     }
 
     /// Takes an acceptance back.
@@ -102,8 +103,8 @@ class EvidenceController {
         var checks = new Checks();
         String reason = checks.text("reason", body.reason(), LONGEST_REASON);
         checks.throwIfAny();
-        return answer(
-                desk.decide(evidenceId, seen, new Reopen(reason, caller.subject(), caller.name(), clock.instant()), caller));
+        return answer(desk.decide(
+                evidenceId, seen, new Reopen(reason, caller.subject(), caller.name(), clock.instant()), caller));
     }
 
     @PostMapping("/{evidenceId}/return")
@@ -112,8 +113,8 @@ class EvidenceController {
         var checks = new Checks();
         String reason = checks.text("reason", body.reason(), LONGEST_REASON);
         checks.throwIfAny();
-        return answer(
-                desk.decide(evidenceId, seen, new Return(reason, caller.subject(), caller.name(), clock.instant()), caller));
+        return answer(desk.decide(
+                evidenceId, seen, new Return(reason, caller.subject(), caller.name(), clock.instant()), caller));
     }
 
     private static ResponseEntity<EvidenceView> answer(Evidence evidence) {

@@ -1,5 +1,6 @@
 package id.sahkan.notification.evidence;
 
+import id.sahkan.contracts.Sha256;
 import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
@@ -12,13 +13,10 @@ import id.sahkan.notification.evidence.NewEvidence.FiledFile;
 import id.sahkan.notification.newsroom.NewsroomProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -132,7 +130,7 @@ class PartnerEvidenceController {
             throw Problem.at(NewsroomProblem.FILE_EMPTY, "file");
         }
         String type = FileKind.of(content).orElseThrow(() -> Problem.at(NewsroomProblem.FILE_TYPE, "file"));
-        return new FiledFile(name(file.getOriginalFilename()), type, sha256(content), content);
+        return new FiledFile(name(file.getOriginalFilename()), type, Sha256.hex(content), content);
     }
 
     private static String name(@Nullable String stated) {
@@ -146,14 +144,6 @@ class PartnerEvidenceController {
             return file.getBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,6 +1,8 @@
 package id.sahkan.notification.letter;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
 
 /// Sets the words as a letter, plain and as simple HTML.
 public final class Letters {
@@ -102,9 +104,6 @@ public final class Letters {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 }

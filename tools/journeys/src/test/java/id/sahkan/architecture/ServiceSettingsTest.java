@@ -47,9 +47,8 @@ class ServiceSettingsTest {
         Set<String> again = new TreeSet<>(read(own).stringPropertyNames());
         Set<String> libraries = new TreeSet<>();
         for (String library : List.of("messaging", "http", "telemetry")) {
-            libraries.addAll(
-                    read(file("libraries/" + library + "/src/main/resources/" + library + ".yml"))
-                            .stringPropertyNames());
+            libraries.addAll(read(file("libraries/" + library + "/src/main/resources/" + library + ".yml"))
+                    .stringPropertyNames());
         }
         libraries.remove("spring.config.import");
         assertThat(libraries).hasSizeGreaterThan(30);

@@ -100,7 +100,9 @@ class CalendarController {
             Caller caller) {
         String of = caller.offices().one(asked, KEEPING);
         CalendarDay entry = body.checkedOf(possible(day, of), today(of));
-        return answer(ResponseEntity.ok(), desk.change(of, seen, new DayCommand.Change(entry, actor(caller), clock.instant())));
+        return answer(
+                ResponseEntity.ok(),
+                desk.change(of, seen, new DayCommand.Change(entry, actor(caller), clock.instant())));
     }
 
     @DeleteMapping("/days/{day}")
@@ -158,7 +160,8 @@ class CalendarController {
         String checkedSource = checks.optionalText("source", source, DayRules.LONGEST_SOURCE);
         checks.throwIfAny();
         ImportWish wish = new ImportWish(replace, partly, checkedSource);
-        return CalendarView.Imported.of(desk.accept(of, read(file, type, of), wish, seen, actor(caller), clock.instant()), wish);
+        return CalendarView.Imported.of(
+                desk.accept(of, read(file, type, of), wish, seen, actor(caller), clock.instant()), wish);
     }
 
     private CalendarFile read(byte[] file, MediaType type, String of) {

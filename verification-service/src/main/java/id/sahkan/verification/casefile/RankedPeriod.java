@@ -1,15 +1,12 @@
 package id.sahkan.verification.casefile;
 
+import id.sahkan.contracts.Sha256;
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import id.sahkan.verification.casefile.Ranking.Candidate;
 import id.sahkan.verification.casefile.Ranking.Ranked;
 import id.sahkan.verification.casefile.Ranking.Rule;
 import id.sahkan.verification.casefile.Ranking.Standing;
 import id.sahkan.verification.dossier.RankingTerms;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,12 +84,7 @@ record RankedPeriod(RankingTerms terms, Rule rule, Ranking ranking, int undecide
                 .map(one -> one.rank() + " " + one.candidate().id() + " "
                         + one.candidate().standing() + " " + one.candidate().tier() + " " + one.within())
                 .collect(Collectors.joining("\n", rule + "\n", ""));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(all);
     }
 
     List<Ranked> waiting(boolean within) {

@@ -2,6 +2,7 @@ package id.sahkan.contracts.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.sahkan.contracts.Sha256;
 import java.security.MessageDigest;
 
 /// An entry of the register's log: SHA-256 over 32 bytes of salt and the words that were entered. Without the
@@ -17,7 +18,7 @@ public final class Commitment {
             // a salt of any length could take a part of the words
             throw new IllegalArgumentException("a salt of " + salt.length + " bytes");
         }
-        MessageDigest digest = MerkleHash.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(salt);
         return digest.digest(statement.getBytes(UTF_8));
     }

@@ -1,7 +1,7 @@
 package id.sahkan.contracts.log;
 
+import id.sahkan.contracts.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /// The hashes of RFC 6962, section 2.1, over SHA-256. A leaf can never be taken for a node.
 public final class MerkleHash {
@@ -14,13 +14,13 @@ public final class MerkleHash {
     private MerkleHash() {}
 
     public static byte[] leaf(byte[] entry) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(LEAF);
         return digest.digest(entry);
     }
 
     public static byte[] node(byte[] left, byte[] right) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(NODE);
         digest.update(left);
         return digest.digest(right);
@@ -28,14 +28,6 @@ public final class MerkleHash {
 
     /// The root of a log without entries.
     public static byte[] empty() {
-        return sha256().digest();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.digest().digest();
     }
 }

@@ -2,6 +2,7 @@ package id.sahkan.contracts.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.sahkan.contracts.Sha256;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
@@ -74,7 +75,7 @@ public final class VerifierKey {
     }
 
     byte[] id() {
-        MessageDigest digest = MerkleHash.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update((name + "\n").getBytes(UTF_8));
         return Arrays.copyOf(digest.digest(typed()), ID_BYTES);
     }

@@ -1,8 +1,6 @@
 package id.sahkan.messaging.operations;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.sahkan.contracts.Sha256;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,7 +34,7 @@ final class Masking {
     record Payload(int bytes, String sha256, @Nullable JsonNode structure) {}
 
     static Payload payload(byte[] payload) {
-        return new Payload(payload.length, sha256(payload), structure(payload));
+        return new Payload(payload.length, Sha256.hex(payload), structure(payload));
     }
 
     private static @Nullable JsonNode structure(byte[] payload) {
@@ -84,13 +82,5 @@ final class Masking {
     /// The value of a header of the envelope.
     static String header(String value) {
         return ENVELOPE_NAME.matcher(value).matches() ? value : text(value);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
