@@ -1,19 +1,9 @@
 package id.sahkan.applicant;
 
-import id.sahkan.testing.SecondLock;
 import id.sahkan.testing.SecondLockContract;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class SecondLockTest extends ApplicantServiceTest implements SecondLockContract {
-
-    @Autowired
-    SecondLock lock;
-
-    @Override
-    public SecondLock secondLock() {
-        return lock;
-    }
 
     @Override
     public List<String> readAsTheOwner() {

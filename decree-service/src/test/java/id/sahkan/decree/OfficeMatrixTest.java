@@ -128,11 +128,6 @@ class OfficeMatrixTest implements SecondLockContract {
     }
 
     @Override
-    public SecondLock secondLock() {
-        return lock;
-    }
-
-    @Override
     public List<String> readAsTheOwner() {
         return List.of("registered_name", "number_bearer", "sequence_start", "sharing_in_the_way");
     }

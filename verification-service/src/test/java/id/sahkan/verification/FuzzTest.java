@@ -1,24 +1,12 @@
 package id.sahkan.verification;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import id.sahkan.testing.FuzzContract;
 
-import id.sahkan.testing.ApiFuzz;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-
-/// Whatever is sent is refused with a problem that the API description names, or taken as it says.
 @ServiceTest
-class FuzzTest {
+class FuzzTest implements FuzzContract {
 
-    @Test
-    void whateverIsSentIsAnsweredAsTheDescriptionSays(
-            @Autowired MockMvc http,
-            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
-        var fuzz = new ApiFuzz(http, mapping);
-        assertThat(fuzz.operations()).isGreaterThan(10);
-        assertThat(fuzz.faults(12)).isEmpty();
+    @Override
+    public int operations() {
+        return 10;
     }
 }

@@ -1,59 +1,20 @@
 package id.sahkan.decree.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.sahkan.testing.ApiContract;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import id.sahkan.testing.ProblemContract;
 import java.util.Arrays;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-class DecreeProblemTest {
+class DecreeProblemTest implements ProblemContract {
 
-    private final ApiContract contract = ApiContract.ofThisCheckout();
-
-    @ParameterizedTest
-    @EnumSource(DecreeProblem.class)
-    void everyProblemIsDescribed(DecreeProblem problem) {
-        assertThat(contract.codes()).containsEntry(problem.code(), problem.status());
-        assertThat(contract.problems()).contains(problem.code());
+    @Override
+    public String bundle() {
+        return "decree";
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"id", "en"})
-    void everyProblemHasASentence(String language) {
-        Set<String> said = new TreeSet<>(sentences("decree", language).stringPropertyNames());
-        said.addAll(sentences("http", language).stringPropertyNames());
-        assertThat(said)
-                .containsAll(Arrays.stream(DecreeProblem.values())
-                        .map(DecreeProblem::code)
-                        .toList());
-        assertThat(sentences("decree", language).values()).doesNotContain("");
-    }
-
-    @Test
-    void bothLanguagesSayTheSameAndNothingTwice() {
-        assertThat(sentences("decree", "id").keySet())
-                .isEqualTo(sentences("decree", "en").keySet())
-                .doesNotContainAnyElementsOf(sentences("http", "id").keySet());
-    }
-
-    private static Properties sentences(String part, String language) {
-        var sentences = new Properties();
-        String file = "/problems/" + part + "_" + language + ".properties";
-        try (InputStream open = DecreeProblemTest.class.getResourceAsStream(file)) {
-            sentences.load(new InputStreamReader(open, StandardCharsets.UTF_8));
-            return sentences;
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+    @Override
+    public Map<String, Integer> codes() {
+        return Arrays.stream(DecreeProblem.values())
+                .collect(Collectors.toMap(DecreeProblem::code, DecreeProblem::status));
     }
 }
