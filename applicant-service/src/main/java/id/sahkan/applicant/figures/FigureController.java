@@ -8,7 +8,7 @@ import id.sahkan.applicant.period.PeriodStatus;
 import id.sahkan.applicant.period.PeriodStore;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Problem;
-import id.sahkan.http.Sentences;
+import id.sahkan.http.PublicAnswer;
 import id.sahkan.http.Spreadsheet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,7 +53,7 @@ class FigureController {
             HttpServletResponse response)
             throws IOException {
         ApplicationPeriod period = own(id, caller);
-        String language = lang == null ? Sentences.language(request) : lang;
+        String language = PublicAnswer.language(lang, request);
         PeriodSheets sheets = new PeriodSheets(counted(period), periods.requirements(id), language);
         Spreadsheet.answer(response, period.code(), sheets.tables(chart));
     }

@@ -8,7 +8,7 @@ import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.applicant.requirement.Text;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.RankingCriterion;
-import java.nio.charset.StandardCharsets;
+import id.sahkan.http.PublicAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 
 /// The procedure of one period as plain HTML: it needs no script, and nothing that people wrote becomes
 /// markup.
@@ -354,7 +353,7 @@ final class ProcedurePage {
     }
 
     private static String text(String plain) {
-        return HtmlUtils.htmlEscape(plain, StandardCharsets.UTF_8.name());
+        return PublicAnswer.escaped(plain);
     }
 
     private static <T> String each(Collection<T> of, Function<T, String> rendered) {

@@ -37,6 +37,7 @@ class CheckController {
         PageText words = PageText.asked(lang, request);
         String whose = office == null || office.isBlank() ? register.office(q) : office;
         CheckPage page = CheckPage.of(q, day, office, prepared.today(whose), words);
-        return PartnerController.page(prepared.text(page.asked(), () -> page.render(register, logged, offices)), words);
+        return prepared.text(page.asked(), () -> page.render(register, logged, offices))
+                .page(words);
     }
 }

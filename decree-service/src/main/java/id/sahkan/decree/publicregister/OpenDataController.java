@@ -3,13 +3,12 @@ package id.sahkan.decree.publicregister;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.office.Offices;
 import id.sahkan.http.AcrossOffices;
+import id.sahkan.http.PublicAnswer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,10 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @AcrossOffices
 class OpenDataController {
-
-    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
-    private static final MediaType JSON_FEED = new MediaType("application", "feed+json");
-    private static final MediaType SCHEMA = new MediaType("application", "schema+json");
 
     private final RegisterChanges changes;
     private final PreparedAnswers prepared;
@@ -56,7 +51,7 @@ class OpenDataController {
         var answer = prepared.text(
                 "atom " + number + " " + words.language() + " " + of,
                 () -> feed(number, of, words).atom());
-        return answer.as(ATOM).headers(OpenData::links).body(answer.content());
+        return answer.as(PublicAnswer.ATOM).headers(OpenData::links).body(answer.content());
     }
 
     @GetMapping(OpenData.JSON_FEED)
@@ -70,13 +65,13 @@ class OpenDataController {
         var answer = prepared.of(
                 "json feed " + number + " " + words.language() + " " + of,
                 () -> feed(number, of, words).json(json));
-        return answer.as(JSON_FEED).headers(OpenData::links).body(answer.content());
+        return answer.as(PublicAnswer.JSON_FEED).headers(OpenData::links).body(answer.content());
     }
 
     @GetMapping(OpenData.SCHEMA)
     ResponseEntity<byte[]> schema() {
         var answer = prepared.of("schema", OpenDataController::readSchema);
-        return answer.as(SCHEMA).body(answer.content());
+        return answer.as(PublicAnswer.SCHEMA).body(answer.content());
     }
 
     private RegisterFeed feed(int number, @Nullable String of, PageText words) {

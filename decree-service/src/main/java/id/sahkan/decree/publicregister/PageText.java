@@ -1,7 +1,7 @@
 package id.sahkan.decree.publicregister;
 
 import id.sahkan.decree.office.Office;
-import id.sahkan.http.Sentences;
+import id.sahkan.http.PublicAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.web.util.HtmlUtils;
 
 /// The words of the register's pages in one language, and what stands around every page. What people wrote becomes
 /// text here and never markup.
@@ -32,7 +31,7 @@ record PageText(Locale locale) {
 
     /// Indonesian unless English is asked for, in the address or by the browser.
     static PageText asked(@Nullable String lang, HttpServletRequest request) {
-        return in(lang == null ? Sentences.language(request) : lang);
+        return in(PublicAnswer.language(lang, request));
     }
 
     String language() {
@@ -58,7 +57,7 @@ record PageText(Locale locale) {
     }
 
     static String text(String plain) {
-        return HtmlUtils.htmlEscape(plain, StandardCharsets.UTF_8.name());
+        return PublicAnswer.escaped(plain);
     }
 
     /// Whose something is, in small letters; nothing until the office was told.

@@ -6,16 +6,15 @@ import id.sahkan.contracts.OutletType;
 import id.sahkan.decree.office.Offices;
 import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Paging;
+import id.sahkan.http.PublicAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 @AcrossOffices
 @RequestMapping("/api/public")
 class PartnerController {
-
-    static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final PartnerRegister register;
     private final PreparedAnswers prepared;
@@ -79,14 +75,7 @@ class PartnerController {
         PageText words = PageText.asked(lang, request);
         var asked = new PartnerPage.Asked(q, type, tier, status, budgetYear, decree, office, day, page);
         PartnerPage list = PartnerPage.of(asked, prepared.today(office), words);
-        return page(prepared.text(list.asked(), () -> list.render(register, offices)), words);
-    }
-
-    static ResponseEntity<byte[]> page(PreparedAnswers.Answer page, PageText words) {
-        return page.as(HTML)
-                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
-                .body(page.content());
+        return prepared.text(list.asked(), () -> list.render(register, offices)).page(words);
     }
 
     @GetMapping("/partners.csv")
@@ -101,7 +90,7 @@ class PartnerController {
             @RequestParam(required = false) @Nullable String office) {
         var search = PartnerSearch.of(q, type, tier, day, status, budgetYear, decree, office, prepared.today(office));
         var answer = prepared.text("csv " + search, () -> table(search));
-        return answer.as(CSV).headers(OpenData::links).body(answer.content());
+        return answer.as(PublicAnswer.CSV).headers(OpenData::links).body(answer.content());
     }
 
     private String table(PartnerSearch search) {

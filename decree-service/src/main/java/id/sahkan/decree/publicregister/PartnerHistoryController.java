@@ -50,7 +50,7 @@ class PartnerHistoryController {
     }
 
     private byte[] written(String partner) {
-        return json.writeValueAsBytes(find(partner).orElseThrow(() -> Problem.of(DecreeProblem.UNKNOWN_PARTNER)));
+        return json.writeValueAsBytes(known(partner));
     }
 
     @GetMapping("/page")
@@ -61,15 +61,12 @@ class PartnerHistoryController {
         PageText words = PageText.asked(lang, request);
         PartnerHistoryPage page = new PartnerHistoryPage(words);
         String asked = "partner " + PublicCode.row(partner) + " " + words.language();
-        return PartnerController.page(prepared.text(asked, () -> render(page, partner)), words);
+        return prepared.text(asked, () -> render(page, partner)).page(words);
     }
 
-    /// An error without a problem would not pass the gateway: the page says that there is nobody, and the JSON is 404.
     private String render(PartnerHistoryPage page, String partner) {
-        return find(partner)
-                .map(found -> page.render(
-                        found, prepared.today(found.office()), offices.of(found.office()), logged(found.partner())))
-                .orElseGet(page::unknown);
+        PartnerHistory found = known(partner);
+        return page.render(found, prepared.today(found.office()), offices.of(found.office()), logged(found.partner()));
     }
 
     private LoggedEntries.Logged logged(String partner) {
@@ -77,8 +74,10 @@ class PartnerHistoryController {
         return logged.ofPartner(first.code(), first.number());
     }
 
-    private Optional<PartnerHistory> find(String partner) {
-        PublicCode.Row row = PublicCode.row(partner);
-        return row == null ? Optional.empty() : histories.find(row, prepared::today);
+    /// Who opens the page gets the problem as a page, from the gateway.
+    private PartnerHistory known(String partner) {
+        return Optional.ofNullable(PublicCode.row(partner))
+                .flatMap(row -> histories.find(row, prepared::today))
+                .orElseThrow(() -> Problem.of(DecreeProblem.UNKNOWN_PARTNER));
     }
 }

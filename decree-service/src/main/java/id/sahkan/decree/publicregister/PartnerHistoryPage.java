@@ -22,13 +22,6 @@ final class PartnerHistoryPage {
         return "/api/public/partners/" + partner + "/page";
     }
 
-    String unknown() {
-        String here = words.other().address(PartnerPage.ADDRESS);
-        String list = "<p><a href=\"%s\">%s</a></p>".formatted(words.address(PartnerPage.ADDRESS), said("title"));
-        String unlisted = "<meta name=\"robots\" content=\"noindex\">";
-        return words.page(said("unknown-partner"), here, unlisted, said("unknown-partner-lead"), list);
-    }
-
     String render(PartnerHistory partner, LocalDate today, Office office, Logged logged) {
         String address = address(partner.partner());
         String canonical = "<link rel=\"canonical\" href=\"%s\">".formatted(words.address(address));

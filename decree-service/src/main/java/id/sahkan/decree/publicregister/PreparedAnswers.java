@@ -3,9 +3,9 @@ package id.sahkan.decree.publicregister;
 import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.decree.office.Office;
 import id.sahkan.decree.office.Offices;
+import id.sahkan.http.PublicAnswer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,12 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
 
 /// What was asked a moment ago is answered with the same bytes, as long as they are true: until a decree is issued
 /// anywhere, an office is called something else, or the day ends where one of them is. What was asked longest ago goes
@@ -31,9 +29,6 @@ class PreparedAnswers {
     private static final int LARGEST = 4 << 20;
     /// What an answer costs besides its bytes.
     private static final int OVERHEAD = 300;
-    /// Not kept for others: the gateway's answer may bring a cookie along.
-    private static final CacheControl A_MINUTE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
 
     private final JdbcClient jdbc;
     private final Offices offices;
@@ -54,7 +49,11 @@ class PreparedAnswers {
     record Answer(byte[] content, String tag) {
 
         ResponseEntity.BodyBuilder as(MediaType type) {
-            return ResponseEntity.ok().contentType(type).cacheControl(A_MINUTE).eTag(tag);
+            return PublicAnswer.as(type, tag);
+        }
+
+        ResponseEntity<byte[]> page(PageText words) {
+            return PublicAnswer.page(tag, words.language()).body(content);
         }
 
         private int size() {
@@ -104,7 +103,7 @@ class PreparedAnswers {
 
     /// Read before the answer was made, the state is never newer than what it is kept for.
     private Answer keep(State state, String asked, byte[] content) {
-        Answer answer = new Answer(content, DigestUtils.md5DigestAsHex(content));
+        Answer answer = new Answer(content, PublicAnswer.tag(content));
         if (answer.size() > LARGEST) {
             return answer;
         }

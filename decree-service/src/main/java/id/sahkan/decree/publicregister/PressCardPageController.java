@@ -33,7 +33,7 @@ class PressCardPageController {
         PageText words = PageText.asked(lang, request);
         PublicCode.Row row = PublicCode.row(card);
         String asked = "card " + row + " " + words.language();
-        return PartnerController.page(prepared.text(asked, () -> page(words, found(row))), words);
+        return prepared.text(asked, () -> page(words, found(row))).page(words);
     }
 
     private String page(PageText words, Optional<PressCard> card) {

@@ -2,20 +2,17 @@ package id.sahkan.notification.newsroom;
 
 import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Problem;
-import id.sahkan.http.Sentences;
+import id.sahkan.http.PublicAnswer;
 import id.sahkan.notification.letter.Sender;
 import id.sahkan.notification.office.OfficeStore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,20 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What everybody may read of an office's newsroom once its embargo is over: pages and feeds.
+/// What everybody may read of an office's newsroom once its embargo is over: pages and feeds. A
+/// withdrawal is seen within the minute.
 @RestController
 @AcrossOffices
 @RequestMapping("/api/newsroom/public/{office}")
 class NewsController {
 
-    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
-    private static final MediaType JSON_FEED = new MediaType("application", "feed+json");
-
-    /// Not kept for others: the gateway's answer may bring a cookie along. A withdrawal is seen within the minute.
-    private static final CacheControl A_MINUTE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
 
     private final ReleaseQueries queries;
     private final OfficeStore offices;
@@ -65,7 +56,7 @@ class NewsController {
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
-        NewsPage in = in(office, lang == null ? Sentences.language(request) : lang);
+        NewsPage in = in(office, PublicAnswer.language(lang, request));
         int number = number(page);
         var releases = queries.ofEverybody(office, clock.instant(), NewsPage.SIZE + 1, (long) number * NewsPage.SIZE);
         return html(in, in.list(releases, number));
@@ -77,18 +68,17 @@ class NewsController {
             @PathVariable UUID releaseId,
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
-        NewsPage in = in(office, lang == null ? Sentences.language(request) : lang);
-        // an error without a problem would not pass the gateway: the page says that there is none
+        NewsPage in = in(office, PublicAnswer.language(lang, request));
         return html(
                 in,
                 queries.ofEverybody(releaseId, office, clock.instant())
                         .map(in::one)
-                        .orElseGet(in::unknown));
+                        .orElseThrow(Problem::notFound));
     }
 
     @GetMapping("/feed.atom")
     ResponseEntity<byte[]> atom(@PathVariable String office, @RequestParam(required = false) @Nullable String lang) {
-        return answer(ATOM, feed(office, lang).atom());
+        return answer(PublicAnswer.ATOM, feed(office, lang).atom());
     }
 
     @GetMapping("/feed.rss")
@@ -99,10 +89,7 @@ class NewsController {
     @GetMapping("/feed.json")
     ResponseEntity<byte[]> jsonFeed(
             @PathVariable String office, @RequestParam(required = false) @Nullable String lang) {
-        return ResponseEntity.ok()
-                .contentType(JSON_FEED)
-                .cacheControl(A_MINUTE)
-                .body(feed(office, lang).json(json));
+        return PublicAnswer.of(PublicAnswer.JSON_FEED, feed(office, lang).json(json));
     }
 
     /// Who follows a feed sends no language that people chose: it is Indonesian unless its address says English.
@@ -122,14 +109,11 @@ class NewsController {
     }
 
     private static ResponseEntity<byte[]> html(NewsPage in, String page) {
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .cacheControl(A_MINUTE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, in.words().code())
-                .body(page.getBytes(StandardCharsets.UTF_8));
+        byte[] content = page.getBytes(StandardCharsets.UTF_8);
+        return PublicAnswer.page(PublicAnswer.tag(content), in.words().code()).body(content);
     }
 
     private static ResponseEntity<byte[]> answer(MediaType type, String text) {
-        return ResponseEntity.ok().contentType(type).cacheControl(A_MINUTE).body(text.getBytes(StandardCharsets.UTF_8));
+        return PublicAnswer.of(type, text.getBytes(StandardCharsets.UTF_8));
     }
 }

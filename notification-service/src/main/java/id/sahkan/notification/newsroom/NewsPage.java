@@ -1,6 +1,6 @@
 package id.sahkan.notification.newsroom;
 
-import static id.sahkan.notification.newsroom.NewsWords.escaped;
+import static id.sahkan.http.PublicAnswer.escaped;
 
 import id.sahkan.notification.letter.Sender;
 import java.time.Instant;
@@ -45,10 +45,6 @@ record NewsPage(String office, Sender sender, NewsWords words) {
                 "/releases/" + release.id() + "/page",
                 published(release),
                 "<p><strong>" + escaped(release.lead()) + "</strong></p>" + release.html() + back());
-    }
-
-    String unknown() {
-        return whole(escaped(words.title), "/page", escaped(words.unknown), back());
     }
 
     private String back() {

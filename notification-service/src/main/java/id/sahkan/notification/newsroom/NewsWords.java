@@ -1,11 +1,9 @@
 package id.sahkan.notification.newsroom;
 
 import id.sahkan.contracts.IndonesianZone;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.web.util.HtmlUtils;
 
 /// The words of the newsroom's public pages and feeds, in one language.
 enum NewsWords {
@@ -18,7 +16,6 @@ enum NewsWords {
             "Telah diralat.",
             "Semua siaran",
             "Halaman utama",
-            "Siaran ini tidak ada, atau belum untuk umum.",
             "Lebih lama",
             "English"),
     ENGLISH(
@@ -30,7 +27,6 @@ enum NewsWords {
             "It was corrected.",
             "All releases",
             "Home",
-            "There is no such release, or it is not for everybody yet.",
             "Older",
             "Bahasa Indonesia");
 
@@ -42,7 +38,6 @@ enum NewsWords {
     final String corrected;
     final String all;
     final String home;
-    final String unknown;
     final String older;
     final String other;
 
@@ -55,7 +50,6 @@ enum NewsWords {
             String corrected,
             String all,
             String home,
-            String unknown,
             String older,
             String other) {
         this.code = code;
@@ -66,7 +60,6 @@ enum NewsWords {
         this.corrected = corrected;
         this.all = all;
         this.home = home;
-        this.unknown = unknown;
         this.older = older;
         this.other = other;
     }
@@ -86,9 +79,5 @@ enum NewsWords {
     String moment(Instant at, IndonesianZone zone) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", Locale.of(code)).format(at.atZone(zone.zone())) + " "
                 + zone.abbreviation();
-    }
-
-    static String escaped(String plain) {
-        return HtmlUtils.htmlEscape(plain, StandardCharsets.UTF_8.name());
     }
 }

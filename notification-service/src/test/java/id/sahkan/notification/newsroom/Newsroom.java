@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -151,6 +152,15 @@ public final class Newsroom {
 
     public Answer get(String caller, String path) throws Exception {
         return send(MockMvcRequestBuilders.get(path), caller, null, null);
+    }
+
+    /// As everybody who has this version of it.
+    Answer again(String path, @Nullable String tag) throws Exception {
+        return send(
+                MockMvcRequestBuilders.get(path).header(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)),
+                "",
+                null,
+                null);
     }
 
     public Answer post(String caller, String path, @Nullable String etag, @Nullable String body) throws Exception {

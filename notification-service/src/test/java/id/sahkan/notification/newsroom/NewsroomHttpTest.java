@@ -377,11 +377,12 @@ class NewsroomHttpTest {
         String page = "/api/newsroom/public/first/page";
         String one = "/api/newsroom/public/first/releases/" + release.id() + "/page";
         assertThat(newsroom.get("applicant~u-mitra", MINE).text()).contains("Rahasia dulu");
-        for (String path : new String[] {page, one, feed("atom"), feed("rss"), feed("json")}) {
+        for (String path : new String[] {page, feed("atom"), feed("rss"), feed("json")}) {
             Answer before = newsroom.get("", path);
             assertThat(before.status()).isEqualTo(200);
             assertThat(before.text()).as(path).doesNotContain("Rahasia");
         }
+        assertThat(newsroom.get("", one).status()).isEqualTo(404);
 
         clock.moveTo(embargo);
         for (String path : new String[] {page, one}) {
@@ -405,12 +406,18 @@ class NewsroomHttpTest {
         assertThat(newsroom.get("", "/api/newsroom/public/kota-lain/page").text())
                 .doesNotContain("Rahasia");
 
+        for (String path : new String[] {page, one, feed("atom"), feed("rss"), feed("json")}) {
+            Answer first = newsroom.get("", path);
+            assertThat(newsroom.again(path, first.etag()).status()).as(path).isEqualTo(304);
+        }
+        Answer before = newsroom.get("", page);
         newsroom.post(
                 "editor~rena",
                 "/api/newsroom/releases/" + release.id() + "/withdrawal",
                 release.etag(),
                 "{\"reason\":\"Keliru\"}");
         assertThat(newsroom.get("", page).text()).doesNotContain("Rahasia");
+        assertThat(newsroom.again(page, before.etag()).status()).isEqualTo(200);
         Answer left = newsroom.get("applicant~u-mitra", MINE + "/" + release.id());
         assertThat(left.body().path("reason").asString()).isEqualTo("Keliru");
         assertThat(left.body().path("html").asString()).isEmpty();

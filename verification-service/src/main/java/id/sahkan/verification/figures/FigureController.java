@@ -2,7 +2,7 @@ package id.sahkan.verification.figures;
 
 import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
-import id.sahkan.http.Sentences;
+import id.sahkan.http.PublicAnswer;
 import id.sahkan.http.Spreadsheet;
 import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.businessday.WorkingDays;
@@ -52,7 +52,7 @@ class FigureController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        String language = lang == null ? Sentences.language(request) : lang;
+        String language = PublicAnswer.language(lang, request);
         ReviewSheets sheets =
                 new ReviewSheets(figures(periodId, caller), language, office.zone(officeOf(periodId, caller)));
         Spreadsheet.answer(response, "review-" + periodId, sheets.tables(chart));

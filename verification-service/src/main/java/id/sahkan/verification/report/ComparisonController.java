@@ -2,7 +2,7 @@ package id.sahkan.verification.report;
 
 import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Problem;
-import id.sahkan.http.Sentences;
+import id.sahkan.http.PublicAnswer;
 import id.sahkan.verification.report.PreparedComparison.Choice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +48,7 @@ class ComparisonController {
             @RequestParam(name = "office", required = false) @Nullable List<String> offices,
             @RequestParam(name = "year", required = false) @Nullable List<String> years) {
         return OpenReport.answer(
-                OpenReport.CSV,
+                PublicAnswer.CSV,
                 ComparisonPage.SCHEMA,
                 ReportTable.of(of(offices, years)).getBytes(StandardCharsets.UTF_8));
     }
@@ -57,7 +56,7 @@ class ComparisonController {
     @GetMapping("/schema.json")
     ResponseEntity<byte[]> schema() {
         return OpenReport.answer(
-                OpenReport.SCHEMA_TYPE, ComparisonPage.SCHEMA, OpenReport.resource("/report/comparison.schema.json"));
+                PublicAnswer.SCHEMA, ComparisonPage.SCHEMA, OpenReport.resource("/report/comparison.schema.json"));
     }
 
     /// What cannot be read is left out: who follows an old link sees a page and no problem.
@@ -67,7 +66,7 @@ class ComparisonController {
             @RequestParam(name = "year", required = false) @Nullable List<String> years,
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
-        ReportWords words = ReportWords.in(lang == null ? Sentences.language(request) : lang);
+        ReportWords words = ReportWords.in(PublicAnswer.language(lang, request));
         Set<String> there = keys();
         List<String> known = offices == null
                 ? List.of()
@@ -78,10 +77,7 @@ class ComparisonController {
                         prepared.of(chosen, of), prepared.offices(), prepared.years(), chosen, of, words)
                 .render()
                 .getBytes(StandardCharsets.UTF_8);
-        return OpenReport.builder(OpenReport.HTML, ComparisonPage.SCHEMA, page)
-                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
-                .body(page);
+        return OpenReport.page(ComparisonPage.SCHEMA, page, words);
     }
 
     private Comparison of(@Nullable List<String> offices, @Nullable List<String> years) {

@@ -3,13 +3,12 @@ package id.sahkan.verification.report;
 import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Problem;
-import id.sahkan.http.Sentences;
+import id.sahkan.http.PublicAnswer;
 import id.sahkan.verification.report.ReportQueries.Told;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,12 +41,12 @@ class ReportController {
     @GetMapping(TABLE)
     ResponseEntity<byte[]> table(@RequestParam(required = false) @Nullable String office) {
         return OpenReport.answer(
-                OpenReport.CSV, SCHEMA, ReportTable.of(of(office)).getBytes(StandardCharsets.UTF_8));
+                PublicAnswer.CSV, SCHEMA, ReportTable.of(of(office)).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(SCHEMA)
     ResponseEntity<byte[]> schema() {
-        return OpenReport.answer(OpenReport.SCHEMA_TYPE, SCHEMA, OpenReport.resource("/report/report.schema.json"));
+        return OpenReport.answer(PublicAnswer.SCHEMA, SCHEMA, OpenReport.resource("/report/report.schema.json"));
     }
 
     private ServiceReport of(@Nullable String office) {
@@ -72,14 +71,11 @@ class ReportController {
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
-        ReportWords words = ReportWords.in(lang == null ? Sentences.language(request) : lang);
+        ReportWords words = ReportWords.in(PublicAnswer.language(lang, request));
         String shown = known(office).orElse(CallerOffices.FIRST);
         byte[] page = new ReportPage(prepared.now(shown), shown, prepared.offices(), words)
                 .render(year)
                 .getBytes(StandardCharsets.UTF_8);
-        return OpenReport.builder(OpenReport.HTML, SCHEMA, page)
-                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
-                .body(page);
+        return OpenReport.page(SCHEMA, page, words);
     }
 }

@@ -1,14 +1,13 @@
 package id.sahkan.verification.report;
 
+import id.sahkan.http.PublicAnswer;
 import id.sahkan.verification.Text;
 import id.sahkan.verification.casefile.ReasonCodes;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.web.util.HtmlUtils;
 
 /// What the report says, in one language and ready to stand in HTML.
 record ReportWords(Locale locale) {
@@ -61,6 +60,6 @@ record ReportWords(Locale locale) {
     }
 
     static String text(String plain) {
-        return HtmlUtils.htmlEscape(plain, StandardCharsets.UTF_8.name());
+        return PublicAnswer.escaped(plain);
     }
 }
