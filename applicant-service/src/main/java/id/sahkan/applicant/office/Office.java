@@ -2,6 +2,7 @@ package id.sahkan.applicant.office;
 
 import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.contracts.OfficeEvent.OfficeChanged;
+import id.sahkan.http.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,6 @@ record Office(
         long version,
         Instant changedAt,
         @Nullable Actor changedBy) {
-
-    record Actor(String id, String name) {}
 
     record Name(String id, String en) {}
 

@@ -1,6 +1,5 @@
 package id.sahkan.applicant.office;
 
-import id.sahkan.applicant.office.Office.Actor;
 import id.sahkan.applicant.office.Office.Name;
 import id.sahkan.applicant.office.Office.Terms;
 import id.sahkan.http.Caller;
@@ -55,7 +54,7 @@ class OfficeController {
         caller.offices().require(CallerOffices.FIRST, "administrator");
         Terms said = body.checked();
         desk.begin();
-        Office office = desk.change(CallerOffices.FIRST, said, seen, actor(caller), clock.instant());
+        Office office = desk.change(CallerOffices.FIRST, said, seen, caller.actor("Administrator"), clock.instant());
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(office.version())).body(OfficeView.of(office));
     }
 
@@ -86,9 +85,5 @@ class OfficeController {
                                 .toList()))
                 .toList();
         return new Listing<>(own, own.size());
-    }
-
-    static Actor actor(Caller caller) {
-        return new Actor(caller.subject(), caller.name().isEmpty() ? "Administrator" : caller.name());
     }
 }

@@ -1,8 +1,8 @@
 package id.sahkan.applicant.office;
 
 import id.sahkan.applicant.ApplicantProblem;
-import id.sahkan.applicant.office.Office.Actor;
 import id.sahkan.applicant.office.Office.Terms;
+import id.sahkan.http.Actor;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;

@@ -1,10 +1,10 @@
 package id.sahkan.applicant.office;
 
-import id.sahkan.applicant.office.Office.Actor;
 import id.sahkan.applicant.office.Office.FieldChange;
 import id.sahkan.applicant.office.Office.Terms;
 import id.sahkan.applicant.office.Office.Version;
 import id.sahkan.database.Instants;
+import id.sahkan.http.Actor;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;

@@ -1,6 +1,5 @@
 package id.sahkan.applicant.requirement;
 
-import id.sahkan.applicant.requirement.SetVersion.Author;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
@@ -85,7 +84,7 @@ class RequirementSetController {
         checks.throwIfAny();
         String office = office(body.office(), caller.offices());
         SetVersion begun =
-                desk.begin(office, name, items(body.requirements()), reason, author(caller), clock.instant());
+                desk.begin(office, name, items(body.requirements()), reason, caller.actor("Administrator"), clock.instant());
         return answer(ResponseEntity.created(URI.create("/api/requirement-sets/" + begun.set())), begun);
     }
 
@@ -114,7 +113,7 @@ class RequirementSetController {
                         seen,
                         items(body.requirements()),
                         reason,
-                        author(caller),
+                        caller.actor("Administrator"),
                         clock.instant()));
     }
 
@@ -179,10 +178,6 @@ class RequirementSetController {
             throw Problem.invalid("office", "office-unknown");
         }
         return wanted;
-    }
-
-    private static Author author(Caller caller) {
-        return new Author(caller.subject(), caller.name().isEmpty() ? "Administrator" : caller.name());
     }
 
     private static ResponseEntity<RequirementSetView> answer(ResponseEntity.BodyBuilder status, SetVersion version) {

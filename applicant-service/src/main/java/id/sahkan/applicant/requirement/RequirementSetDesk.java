@@ -1,7 +1,7 @@
 package id.sahkan.applicant.requirement;
 
 import id.sahkan.applicant.ApplicantProblem;
-import id.sahkan.applicant.requirement.SetVersion.Author;
+import id.sahkan.http.Actor;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
 import java.time.Clock;
@@ -46,7 +46,7 @@ public class RequirementSetDesk {
     }
 
     /// The same again is answered as the first time.
-    SetVersion begin(String office, String name, RequirementSet requirements, String reason, Author by, Instant at) {
+    SetVersion begin(String office, String name, RequirementSet requirements, String reason, Actor by, Instant at) {
         usual(office);
         var first = new SetVersion(UUID.randomUUID(), office, name, false, 1, requirements, reason, at, by);
         boolean begun = Boolean.TRUE.equals(transactions.execute(_ -> store.begin(first)));
@@ -64,14 +64,14 @@ public class RequirementSetDesk {
             ExpectedVersion seen,
             RequirementSet requirements,
             String reason,
-            Author by,
+            Actor by,
             Instant at) {
         return transactions.execute(_ -> {
             SetVersion before = store.lock(set, own).orElseThrow(Problem::notFound);
             if (seen.value() + 1 == before.number() && repeats(before, requirements, reason, by)) {
                 return before;
             }
-            Author author = before.by();
+            Actor author = before.by();
             seen.require(
                     before.number(),
                     author == null ? "" : author.id(),
@@ -95,7 +95,7 @@ public class RequirementSetDesk {
         });
     }
 
-    private static boolean repeats(SetVersion there, RequirementSet requirements, String reason, Author by) {
+    private static boolean repeats(SetVersion there, RequirementSet requirements, String reason, Actor by) {
         return there.requirements().equals(requirements) && there.reason().equals(reason) && by.equals(there.by());
     }
 }

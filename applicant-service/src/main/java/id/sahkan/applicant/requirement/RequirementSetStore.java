@@ -1,7 +1,7 @@
 package id.sahkan.applicant.requirement;
 
-import id.sahkan.applicant.requirement.SetVersion.Author;
 import id.sahkan.database.Instants;
+import id.sahkan.http.Actor;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import java.sql.ResultSet;
@@ -59,7 +59,7 @@ class RequirementSetStore {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void add(SetVersion version) {
-        Author by = version.by();
+        Actor by = version.by();
         jdbc.sql("""
                         INSERT INTO requirement_set_version (set_id, number, requirements, reason, at, actor, actor_name)
                         VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -156,6 +156,6 @@ class RequirementSetStore {
                         json.readValue(row.getString("requirements"), new TypeReference<List<Requirement>>() {})),
                 row.getString("reason"),
                 Instants.read(row, "at"),
-                actor == null ? null : new Author(actor, row.getString("actor_name")));
+                actor == null ? null : new Actor(actor, row.getString("actor_name")));
     }
 }

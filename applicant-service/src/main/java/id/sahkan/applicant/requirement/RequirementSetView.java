@@ -1,7 +1,7 @@
 package id.sahkan.applicant.requirement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.sahkan.applicant.requirement.SetVersion.Author;
+import id.sahkan.http.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -58,7 +58,7 @@ record RequirementSetView(
                 versions);
     }
 
-    private static String name(@Nullable Author by) {
+    private static String name(@Nullable Actor by) {
         return by == null ? "" : by.name();
     }
 }

@@ -1,5 +1,6 @@
 package id.sahkan.applicant.requirement;
 
+import id.sahkan.http.Actor;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,7 @@ public record SetVersion(
         RequirementSet requirements,
         String reason,
         Instant at,
-        @Nullable Author by) {
-
-    public record Author(String id, String name) {
-
-        @Override
-        public String toString() {
-            return "Author[" + id + "]";
-        }
-    }
+        @Nullable Actor by) {
 
     /// As a period takes it.
     public RequirementSet taken() {

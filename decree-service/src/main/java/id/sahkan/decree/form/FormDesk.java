@@ -1,7 +1,6 @@
 package id.sahkan.decree.form;
 
 import id.sahkan.decree.document.DecreeForm;
-import id.sahkan.decree.form.FormVersion.Author;
 import id.sahkan.decree.number.NumberSequence;
 import id.sahkan.decree.number.SharedSequences;
 import id.sahkan.http.Caller;
@@ -78,7 +77,7 @@ class FormDesk {
                 form,
                 FormDifference.between(now.form(), form),
                 reason,
-                new Author(caller.subject(), caller.name()),
+                caller.actor(""),
                 at,
                 null);
         store.insert(key, next);

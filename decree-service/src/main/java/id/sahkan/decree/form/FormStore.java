@@ -5,6 +5,7 @@ import id.sahkan.decree.document.DecreeForm;
 import id.sahkan.decree.document.DecreeForm.Signatory;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.office.Offices;
+import id.sahkan.http.Actor;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Paging;
 import java.sql.ResultSet;
@@ -156,7 +157,7 @@ public class FormStore {
     }
 
     private void write(String key, FormVersion version, String otherwise) {
-        FormVersion.Author by = version.by();
+        Actor by = version.by();
         jdbc.sql("""
                 INSERT INTO decree_form (office, version, form, signing_office, changes, reason, made_by, made_by_name, made_at)
                 VALUES (:key, :version, :form::jsonb, :office, :changes::jsonb, :reason, CAST(:by AS text),
@@ -196,8 +197,8 @@ public class FormStore {
         return json.readValue(row.getString("changes"), new TypeReference<List<FieldChange>>() {});
     }
 
-    private static FormVersion.@Nullable Author author(ResultSet row) throws SQLException {
+    private static @Nullable Actor author(ResultSet row) throws SQLException {
         String id = row.getString("made_by");
-        return id == null ? null : new FormVersion.Author(id, row.getString("made_by_name"));
+        return id == null ? null : new Actor(id, row.getString("made_by_name"));
     }
 }

@@ -1,6 +1,7 @@
 package id.sahkan.decree.form;
 
 import id.sahkan.decree.document.DecreeForm;
+import id.sahkan.http.Actor;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +15,12 @@ public record FormVersion(
         DecreeForm form,
         List<FieldChange> changes,
         String reason,
-        @Nullable Author by,
+        @Nullable Actor by,
         Instant since,
         @Nullable Instant until) {
 
     public FormVersion {
         changes = List.copyOf(changes);
-    }
-
-    public record Author(String id, String name) {
-
-        @Override
-        public String toString() {
-            return "Author[" + id + "]";
-        }
     }
 
     boolean isBy(String account) {

@@ -2,7 +2,7 @@ package id.sahkan.decree.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.sahkan.decree.document.DecreeForm;
-import id.sahkan.decree.form.FormVersion.Author;
+import id.sahkan.http.Actor;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ record FormView(
         int version,
         Instant inUseSince,
         @Nullable Instant inUseUntil,
-        @Nullable Author by,
+        @Nullable Actor by,
         String reason,
         List<FieldChange> changes,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DecreeForm form) {

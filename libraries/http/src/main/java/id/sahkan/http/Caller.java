@@ -28,6 +28,13 @@ public record Caller(
         return wanted.stream().anyMatch(roles::contains);
     }
 
+    /// As it is kept with what they do.
+    ///
+    /// @param nameless what who has no name is called
+    public Actor actor(String nameless) {
+        return new Actor(subject, name.isEmpty() ? nameless : name);
+    }
+
     @Override
     public String toString() {
         return "Caller[" + subject + "]";

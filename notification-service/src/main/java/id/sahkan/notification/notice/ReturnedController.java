@@ -75,7 +75,7 @@ class ReturnedController {
             checks.that(!on.isBefore(day(found.createdAt(), zone)), "on", "reached-before-letter");
         }
         checks.throwIfAny();
-        String name = caller.name().isEmpty() ? "Kantor" : caller.name();
+        String name = caller.actor("Kantor").name();
         desk.reached(notice, new NoticeCommand.Reached(new Reach(on, how, note, name, at), caller.subject()));
         return queries.one(id, own).orElseThrow(Problem::notFound);
     }

@@ -87,7 +87,7 @@ class CalendarController {
             Caller caller) {
         String of = caller.offices().one(asked, KEEPING);
         CalendarDay entry = body.checked(today(of));
-        KeptDay kept = desk.add(of, new DayCommand.Add(entry, actor(caller), clock.instant()));
+        KeptDay kept = desk.add(of, new DayCommand.Add(entry, caller.actor("Administrator"), clock.instant()));
         return answer(ResponseEntity.created(URI.create("/api/calendar/days/" + entry.day())), kept);
     }
 
@@ -102,7 +102,7 @@ class CalendarController {
         CalendarDay entry = body.checkedOf(possible(day, of), today(of));
         return answer(
                 ResponseEntity.ok(),
-                desk.change(of, seen, new DayCommand.Change(entry, actor(caller), clock.instant())));
+                desk.change(of, seen, new DayCommand.Change(entry, caller.actor("Administrator"), clock.instant())));
     }
 
     @DeleteMapping("/days/{day}")
@@ -112,7 +112,7 @@ class CalendarController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
         String of = caller.offices().one(asked, KEEPING);
-        desk.remove(of, seen, new DayCommand.Remove(possible(day, of), actor(caller), clock.instant()));
+        desk.remove(of, seen, new DayCommand.Remove(possible(day, of), caller.actor("Administrator"), clock.instant()));
         return ResponseEntity.noContent().build();
     }
 
@@ -161,7 +161,7 @@ class CalendarController {
         checks.throwIfAny();
         ImportWish wish = new ImportWish(replace, partly, checkedSource);
         return CalendarView.Imported.of(
-                desk.accept(of, read(file, type, of), wish, seen, actor(caller), clock.instant()), wish);
+                desk.accept(of, read(file, type, of), wish, seen, caller.actor("Administrator"), clock.instant()), wish);
     }
 
     private CalendarFile read(byte[] file, MediaType type, String of) {
@@ -188,10 +188,6 @@ class CalendarController {
             throw Problem.invalid("year", "out-of-range");
         }
         return year;
-    }
-
-    private static Actor actor(Caller caller) {
-        return new Actor(caller.subject(), caller.name().isEmpty() ? "Administrator" : caller.name());
     }
 
     private LocalDate today(String of) {

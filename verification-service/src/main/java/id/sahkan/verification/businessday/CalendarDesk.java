@@ -1,5 +1,6 @@
 package id.sahkan.verification.businessday;
 
+import id.sahkan.http.Actor;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.AfterCommit;

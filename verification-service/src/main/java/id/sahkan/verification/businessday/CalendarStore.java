@@ -1,6 +1,7 @@
 package id.sahkan.verification.businessday;
 
 import id.sahkan.database.Instants;
+import id.sahkan.http.Actor;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package id.sahkan.verification.businessday;
 
+import id.sahkan.http.Actor;
 import java.time.Instant;
 
 /// An entry as it stands in the table.

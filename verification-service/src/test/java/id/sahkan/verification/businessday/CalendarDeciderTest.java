@@ -2,6 +2,7 @@ package id.sahkan.verification.businessday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.http.Actor;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
