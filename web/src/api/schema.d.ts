@@ -4684,7 +4684,7 @@ export interface components {
             total: number;
         };
         NewRequirementSet: {
-            /** @description The key of the office; may be left out by an administrator of one (else `office-unknown`) */
+            /** @description The key of the office; may be left out by an administrator of one. Of an office that the caller does not administer: 404 */
             office?: string;
             /** @description Once in its office */
             name: string;
@@ -4769,7 +4769,7 @@ export interface components {
              * @default false
              */
             prepared: boolean;
-            /** @description The key of the office whose it is to be. May be left out by an administrator of one office; one of which the caller is no administrator is refused (`office-unknown`). Not changed afterwards. */
+            /** @description The key of the office whose it is to be. May be left out by an administrator of one office; one of which the caller is no administrator is not there (404). Not changed afterwards. */
             office?: string;
             /** @description When left out, those of `requirementSet`; without that the usual set of the office, or what an edited period has */
             requirements?: components["schemas"]["RequirementInput"][];
@@ -5466,7 +5466,7 @@ export interface components {
             roles: string[];
             /** @description Of the letter: `id` or `en`; `id` when left out */
             language?: string;
-            /** @description The key of an office of one's own; an administrator of the first may invite the administrators of another. Anything else is refused (`office-unknown`). */
+            /** @description The key of an office of one's own; an administrator of the first may invite the administrators of another. Anything else is not there (404). */
             office?: string;
         };
         PersonRoles: {

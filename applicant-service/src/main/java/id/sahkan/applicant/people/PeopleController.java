@@ -280,7 +280,7 @@ class PeopleController {
                 && invited.roles().equals(Set.of(OfficeRole.ADMINISTRATOR))
                 && office.exists(key);
         if (!own && !mayBegin) {
-            throw Problem.invalid("office", "office-unknown");
+            throw Problem.notFound();
         }
         if (!own && directory.hasAdministrator(key)) {
             throw Problem.invalid("office", "office-has-administrator");

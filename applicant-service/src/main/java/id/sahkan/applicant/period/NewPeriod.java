@@ -4,9 +4,7 @@ import id.sahkan.applicant.period.PeriodTerms.Announcement;
 import id.sahkan.applicant.requirement.RequirementInput;
 import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.applicant.requirement.RequirementSetDesk;
-import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
-import id.sahkan.http.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,21 +54,6 @@ record NewPeriod(
 
     boolean staysPrepared() {
         return Boolean.TRUE.equals(prepared);
-    }
-
-    /// An administrator of several says which one; what is another's cannot be named.
-    String officeOf(CallerOffices offices) {
-        List<String> own = List.of(offices.having("administrator"));
-        if (office == null && own.size() == 1) {
-            return own.getFirst();
-        }
-        Checks checks = new Checks();
-        String wanted = checks.text("office", office, 200);
-        checks.throwIfAny();
-        if (!own.contains(wanted)) {
-            throw Problem.invalid("office", "office-unknown");
-        }
-        return wanted;
     }
 
     /// @param numbered whether the announcement must have its number by now

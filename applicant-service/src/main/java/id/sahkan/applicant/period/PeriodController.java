@@ -119,7 +119,7 @@ class PeriodController {
     @PostMapping
     ResponseEntity<PeriodView> create(@RequestBody NewPeriod body, Caller caller) {
         Instant at = clock.instant();
-        String key = body.officeOf(caller.offices());
+        String key = caller.offices().stated(body.office(), "administrator");
         PeriodTerms terms = body.toTerms(!body.staysPrepared(), at, office.zone(key));
         RequirementSet asked =
                 body.requirements(key, sets, () -> sets.usual(key).taken());

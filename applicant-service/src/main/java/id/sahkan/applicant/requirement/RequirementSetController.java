@@ -82,7 +82,7 @@ class RequirementSetController {
         String name = checks.text("name", body.name(), 100);
         String reason = checks.text("reason", body.reason(), 500);
         checks.throwIfAny();
-        String office = office(body.office(), caller.offices());
+        String office = caller.offices().stated(body.office(), ADMINISTRATOR);
         SetVersion begun =
                 desk.begin(office, name, items(body.requirements()), reason, caller.actor("Administrator"), clock.instant());
         return answer(ResponseEntity.created(URI.create("/api/requirement-sets/" + begun.set())), begun);
@@ -163,21 +163,6 @@ class RequirementSetController {
 
     private static RequirementSet items(@Nullable List<@Nullable RequirementInput> stated) {
         return RequirementInput.toSet(stated == null ? List.of() : stated);
-    }
-
-    /// An administrator of several says which one; what is another's cannot be named.
-    private static String office(@Nullable String asked, CallerOffices offices) {
-        List<String> own = List.of(offices.having(ADMINISTRATOR));
-        if (asked == null && own.size() == 1) {
-            return own.getFirst();
-        }
-        Checks checks = new Checks();
-        String wanted = checks.text("office", asked, 200);
-        checks.throwIfAny();
-        if (!own.contains(wanted)) {
-            throw Problem.invalid("office", "office-unknown");
-        }
-        return wanted;
     }
 
     private static ResponseEntity<RequirementSetView> answer(ResponseEntity.BodyBuilder status, SetVersion version) {

@@ -90,6 +90,16 @@ public record CallerOffices(Map<String, Set<String>> roles) {
         return asked != null ? asked : own.contains(FIRST) ? FIRST : own.getFirst();
     }
 
+    /// The same of what is made anew and stays where it was put: of several it has to be said which one.
+    ///
+    /// @throws Problem 422 when it is not; 404 as [#one]
+    public String stated(@Nullable String asked, String... wanted) {
+        if (asked == null && having(wanted).length > 1) {
+            throw Problem.invalid("office", "required");
+        }
+        return one(asked, wanted);
+    }
+
     public boolean mayAct(String office, String... wanted) {
         Set<String> here = roles.getOrDefault(office, Set.of());
         return Arrays.stream(wanted).anyMatch(here::contains);
