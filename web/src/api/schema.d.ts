@@ -3740,7 +3740,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** One release as a page; one that is not for everybody is said to be none */
+        /** One release as a page; one that is not for everybody is none */
         get: operations["getNewsReleasePage"];
         put?: never;
         post?: never;
@@ -12722,7 +12722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page; also where there is no such partner */
+            /** @description A page */
             200: {
                 headers: {
                     ETag: components["headers"]["ContentTag"];
@@ -12740,6 +12740,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };
@@ -14217,7 +14218,7 @@ export interface operations {
             query?: {
                 /** @description From 0; twenty on each */
                 page?: string;
-                /** @description `en`; Indonesian otherwise */
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
                 lang?: string;
             };
             header?: never;
@@ -14232,11 +14233,20 @@ export interface operations {
             /** @description For everybody */
             200: {
                 headers: {
+                    ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
@@ -14245,7 +14255,7 @@ export interface operations {
     getNewsReleasePage: {
         parameters: {
             query?: {
-                /** @description `en`; Indonesian otherwise */
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
                 lang?: string;
             };
             header?: never;
@@ -14261,11 +14271,20 @@ export interface operations {
             /** @description For everybody */
             200: {
                 headers: {
+                    ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
@@ -14289,11 +14308,20 @@ export interface operations {
             /** @description For everybody */
             200: {
                 headers: {
+                    ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
@@ -14317,11 +14345,20 @@ export interface operations {
             /** @description For everybody */
             200: {
                 headers: {
+                    ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
@@ -14345,6 +14382,7 @@ export interface operations {
             /** @description For everybody */
             200: {
                 headers: {
+                    ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14352,6 +14390,14 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];

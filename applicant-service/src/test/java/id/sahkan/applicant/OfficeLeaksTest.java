@@ -449,7 +449,8 @@ class OfficeLeaksTest extends ApplicantServiceTest {
         Answer period =
                 stranger.post("/api/periods", period(Samples.code()).replaceAll("}$", ",\"office\":\"first\"}"));
         assertThat(period.code()).isEqualTo("not-found");
-        Answer set = stranger.post("/api/requirement-sets", "{\"name\":\"Media\",\"reason\":\"baru\",\"office\":\"first\"}");
+        Answer set =
+                stranger.post("/api/requirement-sets", "{\"name\":\"Media\",\"reason\":\"baru\",\"office\":\"first\"}");
         assertThat(set.code()).isEqualTo("not-found");
         for (String role : List.of("reviewer", "administrator")) {
             Answer person = stranger.post("/api/people", invitation(role, FIRST));

@@ -51,7 +51,7 @@ public @interface ServiceTest {
                 settings.add("SAHKAN_SMTP_PORT", () -> SMTP_PORT);
                 settings.add("SAHKAN_MAIL_FROM", () -> "sahkan@sahkan.example");
                 settings.add("SAHKAN_PUBLIC_URL", () -> "https://sahkan.example");
-                settings.add("sahkan.contact.read-timeout", () -> "1500ms");
+                settings.add("sahkan.applicant-service.read-timeout", () -> "1500ms");
                 settings.add("sahkan.delivery.max-attempts", () -> 3);
                 settings.add("spring.mail.properties.mail.smtp.timeout", () -> 2000);
             };

@@ -83,8 +83,8 @@ class RequirementSetController {
         String reason = checks.text("reason", body.reason(), 500);
         checks.throwIfAny();
         String office = caller.offices().stated(body.office(), ADMINISTRATOR);
-        SetVersion begun =
-                desk.begin(office, name, items(body.requirements()), reason, caller.actor("Administrator"), clock.instant());
+        SetVersion begun = desk.begin(
+                office, name, items(body.requirements()), reason, caller.actor("Administrator"), clock.instant());
         return answer(ResponseEntity.created(URI.create("/api/requirement-sets/" + begun.set())), begun);
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Reads names for the annex and the period's announcement. Each dossier read names the person for whom it is done,
@@ -33,10 +34,9 @@ public class ApplicantService {
     private final ApplicantApi api;
     private final int parallelReads;
 
-    ApplicantService(ServiceClients clients, ApplicantServiceSettings settings) {
-        this.api =
-                clients.create(ApplicantApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
-        this.parallelReads = settings.parallelReads();
+    ApplicantService(ServiceClients clients, @Value("${sahkan.applicant-service.parallel-reads}") int parallelReads) {
+        this.api = clients.create(ApplicantApi.class, "applicant-service");
+        this.parallelReads = parallelReads;
     }
 
     public record DossierVersion(UUID applicationId, int dossierVersion) {}

@@ -73,13 +73,7 @@ class FormDesk {
         // Locks that year: no number is given while its start is looked at.
         require(FormRules.of(form, now.form(), today, year -> last(key, year)));
         var next = new FormVersion(
-                now.version() + 1,
-                form,
-                FormDifference.between(now.form(), form),
-                reason,
-                caller.actor(""),
-                at,
-                null);
+                now.version() + 1, form, FormDifference.between(now.form(), form), reason, caller.actor(""), at, null);
         store.insert(key, next);
         return next;
     }

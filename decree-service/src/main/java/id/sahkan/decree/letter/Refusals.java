@@ -33,13 +33,11 @@ class Refusals {
 
     Refusals(
             ServiceClients clients,
-            VerificationServiceSettings settings,
             ApplicantService applicants,
             FormStore forms,
             OfficeSettings office,
             Offices offices) {
-        this.verification = clients.create(
-                VerificationApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
+        this.verification = clients.create(VerificationApi.class, "verification-service");
         this.applicants = applicants;
         this.forms = forms;
         this.office = office;

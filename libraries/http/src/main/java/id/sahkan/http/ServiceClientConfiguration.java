@@ -3,7 +3,9 @@ package id.sahkan.http;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
 import org.springframework.web.client.RestClient;
 
@@ -20,7 +22,10 @@ class ServiceClientConfiguration {
     }
 
     @Bean
-    ServiceClients serviceClients(RestClient.Builder builder, OAuth2ClientHttpRequestInterceptor serviceAccountToken) {
-        return new ServiceClients(builder, serviceAccountToken);
+    ServiceClients serviceClients(
+            RestClient.Builder builder,
+            OAuth2ClientHttpRequestInterceptor serviceAccountToken,
+            Environment environment) {
+        return new ServiceClients(builder, serviceAccountToken, Binder.get(environment));
     }
 }

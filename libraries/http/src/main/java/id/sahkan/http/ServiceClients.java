@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -37,15 +38,17 @@ public final class ServiceClients {
 
     private final RestClient.Builder builder;
     private final OAuth2ClientHttpRequestInterceptor token;
+    private final Binder settings;
 
-    ServiceClients(RestClient.Builder builder, OAuth2ClientHttpRequestInterceptor token) {
+    ServiceClients(RestClient.Builder builder, OAuth2ClientHttpRequestInterceptor token, Binder settings) {
         this.builder = builder;
         this.token = token;
+        this.settings = settings;
     }
 
     /// Calls under this account, and under no other.
     public static ServiceClients of(RestClient.Builder builder, ServiceAccount account) {
-        return new ServiceClients(builder, token(account, READ));
+        return new ServiceClients(builder, token(account, READ), new Binder());
     }
 
     /// This account's token on every request: the one way in which a service shows who it is.
@@ -88,6 +91,14 @@ public final class ServiceClients {
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                 .build());
         return client;
+    }
+
+    /// @param name of the service in the settings, as `applicant-service`
+    /// @throws java.util.NoSuchElementException when they do not say where it is
+    public <T> T create(Class<T> service, String name) {
+        ServiceAddress there =
+                settings.bind("sahkan." + name, ServiceAddress.class).get();
+        return create(service, there.url(), there.connectTimeout(), there.readTimeout());
     }
 
     /// @param readTimeout how long an answer may take; every call has an end

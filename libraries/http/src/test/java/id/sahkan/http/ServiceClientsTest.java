@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -107,9 +112,23 @@ class ServiceClientsTest {
             exchange.sendResponseHeaders(302, -1);
         });
         try {
-            var clients = new ServiceClients(RestClient.builder(), new OAuth2ClientHttpRequestInterceptor(_ -> null));
-            Duration limit = Duration.ofSeconds(10);
-            assertThat(clients.create(Neighbour.class, URI.create(address(neighbour)), limit, limit)
+            var settings = new Binder(new MapConfigurationPropertySource(Map.of(
+                    "sahkan.neighbour.url",
+                    address(neighbour),
+                    "sahkan.neighbour.connect-timeout",
+                    "10s",
+                    "sahkan.neighbour.read-timeout",
+                    "10s",
+                    "sahkan.endless.url",
+                    address(neighbour))));
+            var clients = new ServiceClients(
+                    RestClient.builder(), new OAuth2ClientHttpRequestInterceptor(_ -> null), settings);
+            assertThatThrownBy(() -> clients.create(Neighbour.class, "nobody"))
+                    .isInstanceOf(NoSuchElementException.class);
+            assertThatThrownBy(() -> clients.create(Neighbour.class, "endless"))
+                    .as("every call has an end")
+                    .isInstanceOf(BindException.class);
+            assertThat(clients.create(Neighbour.class, "neighbour")
                             .one()
                             .getStatusCode()
                             .value())
@@ -133,8 +152,8 @@ class ServiceClientsTest {
         });
         try {
             var account = new ServiceAccount(URI.create(address(issuer)), "a-service", "secret");
-            var clients =
-                    new ServiceClients(RestClient.builder(), ServiceClients.token(account, Duration.ofMillis(200)));
+            var clients = new ServiceClients(
+                    RestClient.builder(), ServiceClients.token(account, Duration.ofMillis(200)), new Binder());
             Duration limit = Duration.ofSeconds(10);
             Neighbour api = clients.create(Neighbour.class, URI.create(address(neighbour)), limit, limit);
             assertThatExceptionOfType(ServiceUnavailableException.class)

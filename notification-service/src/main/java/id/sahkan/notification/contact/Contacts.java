@@ -15,9 +15,8 @@ public class Contacts {
 
     private final ApplicantApi applicants;
 
-    Contacts(ServiceClients clients, ContactSettings settings) {
-        this.applicants =
-                clients.create(ApplicantApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
+    Contacts(ServiceClients clients) {
+        this.applicants = clients.create(ApplicantApi.class, "applicant-service");
     }
 
     /// Empty when the applicant-service knows the application or its applicant no more.

@@ -161,7 +161,8 @@ class CalendarController {
         checks.throwIfAny();
         ImportWish wish = new ImportWish(replace, partly, checkedSource);
         return CalendarView.Imported.of(
-                desk.accept(of, read(file, type, of), wish, seen, caller.actor("Administrator"), clock.instant()), wish);
+                desk.accept(of, read(file, type, of), wish, seen, caller.actor("Administrator"), clock.instant()),
+                wish);
     }
 
     private CalendarFile read(byte[] file, MediaType type, String of) {

@@ -29,12 +29,10 @@ public class ApplicantService {
     private final OfficesApi offices;
     private final JsonMapper json;
 
-    ApplicantService(ServiceClients clients, ApplicantServiceSettings settings, JsonMapper json) {
+    ApplicantService(ServiceClients clients, JsonMapper json) {
         this.json = json;
-        this.api =
-                clients.create(ApplicantApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
-        this.offices =
-                clients.create(OfficesApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
+        this.api = clients.create(ApplicantApi.class, "applicant-service");
+        this.offices = clients.create(OfficesApi.class, "applicant-service");
     }
 
     /// Who wants to see something, and what for.

@@ -11,9 +11,8 @@ public class Colleagues {
 
     private final ColleagueApi api;
 
-    Colleagues(ServiceClients clients, ApplicantServiceSettings settings) {
-        this.api =
-                clients.create(ColleagueApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
+    Colleagues(ServiceClients clients) {
+        this.api = clients.create(ColleagueApi.class, "applicant-service");
     }
 
     /// @param office whose people are meant: a role counts in its own office alone

@@ -11,8 +11,8 @@ public class Periods {
 
     private final PeriodApi api;
 
-    Periods(ServiceClients clients, ApplicantServiceSettings settings) {
-        this.api = clients.create(PeriodApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
+    Periods(ServiceClients clients) {
+        this.api = clients.create(PeriodApi.class, "applicant-service");
     }
 
     /// None where there is no such period, or it is not announced.
