@@ -43,11 +43,10 @@ public class Offices {
     Offices(
             JdbcClient jdbc,
             Clock clock,
-            @Value("#{T(id.sahkan.contracts.IndonesianZone).unlessSaid('${sahkan.office.zone:}').zone()}")
-                    ZoneId otherwise) {
+            @Value("${sahkan.office.zone:${sahkan.office.first.zone:}}") String otherwise) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.otherwise = otherwise;
+        this.otherwise = IndonesianZone.unlessSaid(otherwise).zone();
     }
 
     private record Read(Map<String, Office> offices, Instant at) {}

@@ -35,11 +35,7 @@ public class OfficeStore {
 
     OfficeStore(JdbcClient jdbc, OfficeSettings settings) {
         this.jdbc = jdbc;
-        this.otherwise = new Sender(
-                settings.nameIndonesian(),
-                settings.nameEnglish(),
-                IndonesianZone.unlessSaid(settings.zone()),
-                settings.colour());
+        this.otherwise = settings.sender();
     }
 
     /// None of another office than the first until it was told of: no letter of it comes in another's name.

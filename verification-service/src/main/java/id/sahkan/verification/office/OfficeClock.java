@@ -36,11 +36,10 @@ public class OfficeClock {
     OfficeClock(
             JdbcClient jdbc,
             Clock clock,
-            @Value("#{T(id.sahkan.contracts.IndonesianZone).unlessSaid('${sahkan.office.zone:}').zone()}")
-                    ZoneId otherwise) {
+            @Value("${sahkan.office.zone:${sahkan.office.first.zone:}}") String otherwise) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.otherwise = otherwise;
+        this.otherwise = IndonesianZone.unlessSaid(otherwise).zone();
     }
 
     private record Read(Map<String, ZoneId> zones, Instant at) {}
