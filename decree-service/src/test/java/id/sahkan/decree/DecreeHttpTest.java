@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.sahkan.background.DueWork;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.log.Tile;
@@ -31,12 +32,11 @@ import id.sahkan.decree.signature.IssuedCertificates;
 import id.sahkan.decree.signature.LocalSigner;
 import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.TestCertificates;
-import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Invariant;
-import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
+import id.sahkan.messaging.metrics.MessagingMetrics;
 import id.sahkan.telemetry.Traces;
 import id.sahkan.testing.AccessMatrix;
 import id.sahkan.testing.ApiFuzz;

@@ -11,13 +11,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.sahkan.background.DueWork;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.decree.signature.IssuedCertificates;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.decree.signature.bsre.StubBsre;
 import id.sahkan.decree.signature.bsre.StubBsre.Mood;
-import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.testing.ServiceOnPostgres;

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.sahkan.background.DueWork;
 import id.sahkan.contracts.log.Checkpoint;
 import id.sahkan.contracts.log.Tile;
 import id.sahkan.contracts.log.TiledLog;
@@ -16,7 +17,6 @@ import id.sahkan.contracts.log.VerifierKey;
 import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.registerlog.RegisterLog;
 import id.sahkan.decree.signature.TestCertificates;
-import id.sahkan.messaging.DueWork;
 import id.sahkan.testing.ReleaseData;
 import id.sahkan.testing.SecondLock;
 import id.sahkan.testing.ServiceOnRelease;

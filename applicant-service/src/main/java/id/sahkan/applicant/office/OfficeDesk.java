@@ -2,11 +2,11 @@ package id.sahkan.applicant.office;
 
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.office.Office.Terms;
+import id.sahkan.database.AfterCommit;
 import id.sahkan.http.Actor;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
-import id.sahkan.messaging.AfterCommit;
 import id.sahkan.messaging.Journal;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,12 +1,12 @@
 package id.sahkan.applicant.period;
 
+import id.sahkan.background.DueWork;
+import id.sahkan.background.Wake;
 import id.sahkan.contracts.PeriodEvent.PeriodChangeKind;
 import id.sahkan.contracts.PeriodEvent.PeriodChangeScope;
 import id.sahkan.contracts.PeriodEvent.PeriodChangeTold;
+import id.sahkan.database.AfterCommit;
 import id.sahkan.database.Instants;
-import id.sahkan.messaging.AfterCommit;
-import id.sahkan.messaging.DueWork;
-import id.sahkan.messaging.Wake;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.PeriodTellings.Telling;
-import id.sahkan.messaging.DueWork;
-import id.sahkan.messaging.Wake;
+import id.sahkan.background.DueWork;
+import id.sahkan.background.Wake;
 import id.sahkan.telemetry.Traces;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,8 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.PeriodTellings.Telling;
+import id.sahkan.background.DueWork;
 import id.sahkan.contracts.PeriodEvent.PeriodChangeTold;
-import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Journal;
 import id.sahkan.telemetry.LogEvent;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import id.sahkan.applicant.Http;
 import id.sahkan.applicant.Http.Answer;
 import id.sahkan.applicant.Samples;
 import id.sahkan.applicant.period.PeriodTellings.Telling;
-import id.sahkan.messaging.DueWork;
+import id.sahkan.background.DueWork;
 import id.sahkan.messaging.Journal;
 import id.sahkan.testing.TestClock;
 import java.time.Duration;

@@ -19,7 +19,7 @@ import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
 import id.sahkan.messaging.Decision.RefusedOnRecord;
 import id.sahkan.messaging.Journal;
-import id.sahkan.messaging.Steps;
+import id.sahkan.telemetry.StepTimers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ class DecreeDesk {
     private final Candidates candidates;
     private final DecreeChain chain;
     private final FrozenSets sets;
-    private final Steps steps;
+    private final StepTimers steps;
     private final DocumentChecks checks;
     private final TransactionTemplate transaction;
 
@@ -54,7 +54,7 @@ class DecreeDesk {
             Candidates candidates,
             DecreeChain chain,
             FrozenSets sets,
-            Steps steps,
+            StepTimers steps,
             DocumentChecks checks,
             TransactionTemplate transaction) {
         this.store = store;

@@ -1,7 +1,7 @@
 package id.sahkan.decree.decree;
 
-import id.sahkan.messaging.Steps;
 import id.sahkan.telemetry.Metric;
+import id.sahkan.telemetry.StepTimers;
 
 /// What this service alone measures: its rows of `docs/metrics.md`.
 public final class DecreeMetrics {
@@ -10,7 +10,8 @@ public final class DecreeMetrics {
         DECREE
     }
 
-    public static final Metric STEP = Steps.metric(Step.values(), "`decree` from recommended to named in a decree.");
+    public static final Metric STEP =
+            StepTimers.metric(Step.values(), "`decree` from recommended to named in a decree.");
 
     private DecreeMetrics() {}
 }

@@ -1,7 +1,8 @@
 package id.sahkan.decree.decree;
 
+import id.sahkan.database.AfterCommit;
 import id.sahkan.messaging.Pipeline;
-import id.sahkan.messaging.Steps;
+import id.sahkan.telemetry.StepTimers;
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
@@ -19,8 +20,8 @@ class DecreePipeline {
             """;
 
     @Bean
-    Steps steps(MeterRegistry registry, Traces traces) {
-        return new Steps(DecreeMetrics.STEP, registry, traces);
+    StepTimers steps(MeterRegistry registry, Traces traces) {
+        return new StepTimers(DecreeMetrics.STEP, registry, traces, AfterCommit::run);
     }
 
     @Bean

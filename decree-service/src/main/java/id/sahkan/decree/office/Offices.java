@@ -2,8 +2,8 @@ package id.sahkan.decree.office;
 
 import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.contracts.OfficeEvent.OfficeChanged;
+import id.sahkan.database.AfterCommit;
 import id.sahkan.http.CallerOffices;
-import id.sahkan.messaging.AfterCommit;
 import id.sahkan.messaging.PoisonEventException;
 import java.sql.Types;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package id.sahkan.decree.recheck;
 
+import id.sahkan.background.DueWork;
 import id.sahkan.database.Instants;
-import id.sahkan.messaging.DueWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

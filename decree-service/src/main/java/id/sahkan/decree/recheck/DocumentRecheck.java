@@ -1,11 +1,11 @@
 package id.sahkan.decree.recheck;
 
+import id.sahkan.background.DueWork;
 import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.recheck.DocumentChecks.Due;
 import id.sahkan.decree.signature.SignatureVerifier;
 import id.sahkan.decree.signature.SignatureVerifier.Verdict;
 import id.sahkan.decree.signature.SigningException;
-import id.sahkan.messaging.DueWork;
 import id.sahkan.telemetry.LogEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;

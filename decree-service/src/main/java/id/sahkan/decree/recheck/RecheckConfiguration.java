@@ -1,8 +1,8 @@
 package id.sahkan.decree.recheck;
 
-import id.sahkan.messaging.BackOff;
-import id.sahkan.messaging.DueWork;
-import id.sahkan.messaging.Wake;
+import id.sahkan.background.BackOff;
+import id.sahkan.background.DueWork;
+import id.sahkan.background.Wake;
 import id.sahkan.telemetry.Traces;
 import java.time.Clock;
 import java.time.Duration;

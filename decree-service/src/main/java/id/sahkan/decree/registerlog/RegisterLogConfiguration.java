@@ -1,8 +1,8 @@
 package id.sahkan.decree.registerlog;
 
+import id.sahkan.background.RepeatedTask;
 import id.sahkan.contracts.log.SignerKey;
 import id.sahkan.decree.document.OfficeSettings;
-import id.sahkan.messaging.RepeatedTask;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package id.sahkan.messaging;
 
 import id.sahkan.contracts.EventTypes;
+import id.sahkan.messaging.metrics.MessagingMetrics;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -17,8 +18,8 @@ final class EventCounter {
                 .forEach(type -> counter(type.name()).increment(0));
     }
 
-    void written(List<EventTypes.EventType> types) {
-        types.forEach(type -> counter(type.name()).increment());
+    void written(List<Journal.Entry> entries) {
+        entries.forEach(entry -> counter(EventTypes.of(entry.event()).name()).increment());
     }
 
     private Counter counter(String type) {

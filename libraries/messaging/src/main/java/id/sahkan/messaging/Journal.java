@@ -3,6 +3,7 @@ package id.sahkan.messaging;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.EventCodec;
 import id.sahkan.contracts.EventTypes;
+import id.sahkan.database.AfterCommit;
 import id.sahkan.database.Instants;
 import id.sahkan.telemetry.Traces;
 import java.nio.charset.StandardCharsets;
@@ -57,31 +58,35 @@ public final class Journal {
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
     private final DataSize largestPayload;
-    private final Runnable wakeRelay;
     private final EventCounter counter;
     private final Traces traces;
-    private final Hints hints;
+    private final List<Listener> listeners;
 
     Journal(
             JdbcTemplate batches,
             JdbcClient jdbc,
             DataSize largestPayload,
-            Runnable wakeRelay,
             EventCounter counter,
             Traces traces,
-            Hints hints) {
-        this.hints = hints;
+            List<Listener> listeners) {
         this.batches = batches;
         this.jdbc = jdbc;
         this.largestPayload = largestPayload;
-        this.wakeRelay = wakeRelay;
         this.counter = counter;
         this.traces = traces;
+        this.listeners = listeners;
     }
 
     /// One accepted change. `version` is the aggregate's version after it, `key` decides the partition: the application
     /// that the event is about.
     public record Entry(UUID aggregateId, UUID key, long version, Instant at, String actor, DomainEvent event) {}
+
+    /// Told of what was committed, by the thread that wrote it: it must not wait.
+    @FunctionalInterface
+    public interface Listener {
+
+        void committed(List<Entry> entries);
+    }
 
     /// A journal row as it was written.
     public record Recorded(
@@ -114,14 +119,9 @@ public final class Journal {
             row.setString(10, traceparent);
             row.setBoolean(11, type.published());
         });
-        List<EventTypes.EventType> types =
-                entries.stream().map(entry -> EventTypes.of(entry.event())).toList();
         AfterCommit.run(() -> {
-            if (types.stream().anyMatch(EventTypes.EventType::published)) {
-                wakeRelay.run();
-            }
-            counter.written(types);
-            hints.tell(entries);
+            counter.written(entries);
+            listeners.forEach(listener -> listener.committed(entries));
         });
     }
 

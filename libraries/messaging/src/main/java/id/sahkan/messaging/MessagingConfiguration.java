@@ -2,6 +2,7 @@ package id.sahkan.messaging;
 
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,17 +19,15 @@ class MessagingConfiguration {
             JdbcTemplate batches,
             JdbcClient jdbc,
             MessagingProperties properties,
-            OutboxSender sender,
             MeterRegistry registry,
             Traces traces,
-            Hints hints) {
+            List<Journal.Listener> listeners) {
         return new Journal(
                 batches,
                 jdbc,
                 properties.largestPayload(),
-                sender::wake,
                 new EventCounter(registry, properties.produces()),
                 traces,
-                hints);
+                listeners);
     }
 }

@@ -27,7 +27,7 @@ class JournalTest {
     private static final ApplicantEvent COMPLETED = TestJournal.published(APPLICATION, AT);
     private static final ApplicantEvent WITHDRAWN = TestJournal.internal(APPLICATION, AT);
 
-    private final AtomicInteger woken = new AtomicInteger();
+    private final AtomicInteger told = new AtomicInteger();
     private TestDatabase.Roles roles;
     private JdbcClient jdbc;
     private Journal journal;
@@ -41,21 +41,20 @@ class JournalTest {
                 new JdbcTemplate(roles.service()),
                 jdbc,
                 DataSize.ofKilobytes(1),
-                woken::incrementAndGet,
                 new EventCounter(new SimpleMeterRegistry(), "sahkan.applicant"),
                 Traces.none(),
-                _ -> {});
+                List.of(_ -> told.incrementAndGet()));
         transaction = new TransactionTemplate(new JdbcTransactionManager(roles.service()));
     }
 
     @Test
-    void writesTheRowAndItsMarkAsUnsentAndWakesTheRelayAfterTheCommit() {
+    void writesTheRowAndItsMarkAsUnsentAndTellsOfItAfterTheCommit() {
         transaction.executeWithoutResult(_ -> {
             journal.append(APPLICATION, 1, AT, "someone", COMPLETED);
-            assertThat(woken).hasValue(0);
+            assertThat(told).hasValue(0);
         });
 
-        assertThat(woken).hasValue(1);
+        assertThat(told).hasValue(1);
         assertThat(unsent()).isEqualTo(1);
         assertThat(journal.history(APPLICATION)).singleElement().satisfies(row -> {
             assertThat(row.version()).isEqualTo(1);
@@ -73,7 +72,7 @@ class JournalTest {
 
         assertThat(journal.history(APPLICATION)).isEmpty();
         assertThat(unsent()).isZero();
-        assertThat(woken).hasValue(0);
+        assertThat(told).hasValue(0);
     }
 
     @Test
@@ -113,7 +112,7 @@ class JournalTest {
         assertThat(journal.history(APPLICATION)).hasSize(1);
         assertThat(places()).containsExactly("1 -");
         assertThat(unsent()).isZero();
-        assertThat(woken).hasValue(0);
+        assertThat(told).hasValue(1);
     }
 
     @Test

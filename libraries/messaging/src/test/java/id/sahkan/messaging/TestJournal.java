@@ -4,6 +4,7 @@ import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,9 +31,8 @@ public final class TestJournal {
                 new JdbcTemplate(database),
                 JdbcClient.create(database),
                 DataSize.ofMegabytes(1),
-                () -> {},
                 new EventCounter(registry, "sahkan.applicant"),
                 Traces.none(),
-                _ -> {});
+                List.of());
     }
 }

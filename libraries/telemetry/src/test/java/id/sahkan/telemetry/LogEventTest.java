@@ -24,6 +24,7 @@ class LogEventTest {
 
     /// `launcher`, `sample` and `bench` speak to the person at the terminal.
     private static final List<String> PROGRAMS = List.of(
+            "libraries/background",
             "libraries/contracts",
             "libraries/database",
             "libraries/http",

@@ -1,6 +1,6 @@
 package id.sahkan.notification.bounce;
 
-import id.sahkan.messaging.AfterCommit;
+import id.sahkan.database.AfterCommit;
 import id.sahkan.notification.bounce.ReadMessage.Why;
 import id.sahkan.telemetry.Metric;
 import id.sahkan.telemetry.Metric.Label;

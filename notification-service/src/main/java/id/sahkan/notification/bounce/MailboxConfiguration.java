@@ -1,6 +1,6 @@
 package id.sahkan.notification.bounce;
 
-import id.sahkan.messaging.RepeatedTask;
+import id.sahkan.background.RepeatedTask;
 import id.sahkan.telemetry.LogEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,6 @@
 package id.sahkan.notification.live;
 
-import id.sahkan.messaging.RepeatedTask;
+import id.sahkan.background.RepeatedTask;
 import id.sahkan.telemetry.Faults;
 import id.sahkan.telemetry.LogEvent;
 import io.micrometer.core.instrument.MeterRegistry;

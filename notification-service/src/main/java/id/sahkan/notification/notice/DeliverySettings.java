@@ -1,7 +1,7 @@
 package id.sahkan.notification.notice;
 
-import id.sahkan.messaging.BackOff;
-import id.sahkan.messaging.DueWork;
+import id.sahkan.background.BackOff;
+import id.sahkan.background.DueWork;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

@@ -1,6 +1,6 @@
 package id.sahkan.notification.notice;
 
-import id.sahkan.messaging.DueWork;
+import id.sahkan.background.DueWork;
 import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.notification.letter.Sender;
 import java.time.Instant;

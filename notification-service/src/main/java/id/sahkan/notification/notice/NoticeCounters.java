@@ -1,11 +1,11 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent.Channel;
-import id.sahkan.messaging.AfterCommit;
-import id.sahkan.messaging.Steps;
+import id.sahkan.database.AfterCommit;
 import id.sahkan.notification.notice.NotificationMetrics.Outcome;
 import id.sahkan.notification.notice.NotificationMetrics.Step;
 import id.sahkan.telemetry.Metric.Label;
+import id.sahkan.telemetry.StepTimers;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ class NoticeCounters {
     private final Counter givenUp;
     private final Counter withheld;
     private final Counter superseded;
-    private final Steps steps;
+    private final StepTimers steps;
 
-    NoticeCounters(MeterRegistry registry, Steps steps) {
+    NoticeCounters(MeterRegistry registry, StepTimers steps) {
         this.steps = steps;
         shown = counter(registry, Channel.IN_APP, Outcome.HANDED_OVER);
         handedOver = counter(registry, Channel.EMAIL, Outcome.HANDED_OVER);

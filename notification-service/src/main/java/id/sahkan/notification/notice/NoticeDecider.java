@@ -1,5 +1,6 @@
 package id.sahkan.notification.notice;
 
+import id.sahkan.background.BackOff;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.NotificationEvent.ApplicantReached;
 import id.sahkan.contracts.NotificationEvent.Channel;
@@ -26,7 +27,6 @@ import id.sahkan.contracts.NotificationEvent.ReleaseNoticeBounced;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeFailed;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeKind;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeSent;
-import id.sahkan.messaging.BackOff;
 import id.sahkan.messaging.Decision;
 import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.notification.notice.NoticeCommand.Full;

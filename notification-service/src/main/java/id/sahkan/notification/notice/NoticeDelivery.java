@@ -1,6 +1,6 @@
 package id.sahkan.notification.notice;
 
-import id.sahkan.messaging.DueWork;
+import id.sahkan.background.DueWork;
 import id.sahkan.telemetry.LogEvent;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package id.sahkan.notification.notice;
 
+import id.sahkan.database.AfterCommit;
 import id.sahkan.messaging.Pipeline;
-import id.sahkan.messaging.Steps;
+import id.sahkan.telemetry.StepTimers;
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -30,8 +31,8 @@ class NoticePipeline {
             """.formatted(ReturnedQueries.OF_APPLICATION);
 
     @Bean
-    Steps steps(MeterRegistry registry, Traces traces) {
-        return new Steps(NotificationMetrics.STEP, registry, traces);
+    StepTimers steps(MeterRegistry registry, Traces traces) {
+        return new StepTimers(NotificationMetrics.STEP, registry, traces, AfterCommit::run);
     }
 
     @Bean

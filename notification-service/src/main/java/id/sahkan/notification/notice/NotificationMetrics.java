@@ -1,9 +1,9 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent.Channel;
-import id.sahkan.messaging.Steps;
 import id.sahkan.telemetry.Metric;
 import id.sahkan.telemetry.Metric.Label;
+import id.sahkan.telemetry.StepTimers;
 import io.micrometer.core.instrument.Meter;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +23,7 @@ final class NotificationMetrics {
         SUPERSEDED
     }
 
-    static final Metric STEP = Steps.metric(Step.values(), "`notice` from the fact to its e-mail handed over.");
+    static final Metric STEP = StepTimers.metric(Step.values(), "`notice` from the fact to its e-mail handed over.");
 
     static final Metric NOTICES = new Metric(
             "sahkan.notices",

@@ -1,6 +1,6 @@
 package id.sahkan.notification.notice;
 
-import id.sahkan.messaging.BackOff;
+import id.sahkan.background.BackOff;
 import java.time.Duration;
 
 /// How often and how patiently.

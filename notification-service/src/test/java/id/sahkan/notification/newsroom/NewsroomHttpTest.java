@@ -3,7 +3,7 @@ package id.sahkan.notification.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import id.sahkan.messaging.DueWork;
+import id.sahkan.background.DueWork;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Journal;
 import id.sahkan.notification.FakeApplicants;

@@ -3,11 +3,11 @@ package id.sahkan.notification.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import id.sahkan.messaging.DueWork;
+import id.sahkan.background.DueWork;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Invariant;
-import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
+import id.sahkan.messaging.metrics.MessagingMetrics;
 import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
 import id.sahkan.notification.bounce.BounceMetrics;

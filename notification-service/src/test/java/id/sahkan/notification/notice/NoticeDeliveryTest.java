@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import id.sahkan.messaging.DueWork;
+import id.sahkan.background.DueWork;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.Journal;

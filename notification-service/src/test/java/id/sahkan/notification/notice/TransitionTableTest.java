@@ -2,12 +2,12 @@ package id.sahkan.notification.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.background.BackOff;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.NotificationEvent.Channel;
 import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
-import id.sahkan.messaging.BackOff;
 import id.sahkan.messaging.Decision;
 import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.testing.TestClock;

@@ -13,6 +13,7 @@ import id.sahkan.bench.offender.here.Here;
 import id.sahkan.bench.offender.there.There;
 import id.sahkan.contracts.offender.SqlContract;
 import id.sahkan.http.offender.KnowingAnswer;
+import id.sahkan.messaging.TenthType;
 import id.sahkan.messaging.offender.BinderUser;
 import id.sahkan.messaging.offender.TokenAsker;
 import id.sahkan.verification.rule.offender.AskingRule;
@@ -53,6 +54,23 @@ class ArchitectureTest {
     @Test
     void othersKnowTheFaceOfMessagingAlone() {
         Rules.othersKnowTheFaceOfMessagingAlone().check(Product.CLASSES);
+    }
+
+    @Test
+    void toolsKnowTwoRoomsOfMessaging() {
+        Rules.toolsKnowTwoRoomsOfMessaging().check(Product.CLASSES);
+    }
+
+    @Test
+    void messagingShowsItsFaceAlone() {
+        assertThat(Rules.FACE_OF_MESSAGING).hasSizeLessThanOrEqualTo(9);
+        Rules.messagingShowsItsFaceAlone().check(Product.CLASSES);
+    }
+
+    @Test
+    void whenMessagingShowsAnotherTypeItFails() {
+        assertThat(violations(Rules.messagingShowsItsFaceAlone(), TenthType.class))
+                .hasSize(1);
     }
 
     @Test
@@ -147,7 +165,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contracts", "database", "telemetry", "http", "messaging", "sample", "bench"})
+    @ValueSource(strings = {"background", "contracts", "database", "telemetry", "http", "messaging", "sample", "bench"})
     void roomsAreBuiltInOneDirection(String module) {
         Rules.noCircleOfRooms(module).check(Product.CLASSES);
     }

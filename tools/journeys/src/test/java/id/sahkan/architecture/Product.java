@@ -15,6 +15,7 @@ final class Product {
 
     /// By root package.
     static final Map<String, String> FOLDERS = new TreeMap<>(Map.ofEntries(
+            entry("background", "libraries/background"),
             entry("contracts", "libraries/contracts"),
             entry("database", "libraries/database"),
             entry("messaging", "libraries/messaging"),

@@ -3,7 +3,7 @@ package id.sahkan.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
@@ -26,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The arrows between modules, and what a core class may know.
 final class Rules {
@@ -37,11 +38,12 @@ final class Rules {
             entry("telemetry", List.of()),
             entry("http", List.of("database", "telemetry")),
             entry("signup", List.of()),
-            entry("messaging", List.of("contracts", "database", "telemetry")),
-            entry("applicant", List.of("contracts", "database", "messaging", "http", "telemetry")),
-            entry("verification", List.of("contracts", "database", "messaging", "http", "telemetry")),
-            entry("decree", List.of("contracts", "database", "messaging", "http", "telemetry")),
-            entry("notification", List.of("contracts", "database", "messaging", "http", "telemetry")),
+            entry("background", List.of("telemetry")),
+            entry("messaging", List.of("background", "contracts", "database", "telemetry")),
+            entry("applicant", List.of("background", "contracts", "database", "messaging", "http", "telemetry")),
+            entry("verification", List.of("background", "contracts", "database", "messaging", "http", "telemetry")),
+            entry("decree", List.of("background", "contracts", "database", "messaging", "http", "telemetry")),
+            entry("notification", List.of("background", "contracts", "database", "messaging", "http", "telemetry")),
             entry("gateway", List.of("database", "telemetry")),
             entry("sample", List.of()),
             entry("bench", List.of("contracts", "messaging", "sample")),
@@ -137,17 +139,61 @@ final class Rules {
                 .because("time comes from the injected Clock, once per command, and enters the core with the command");
     }
 
-    /// The types at the root of `messaging` are for everybody, what lies in its rooms is not; `broker` is for whoever
-    /// runs the broker.
+    /// What a service needs of `messaging`: the journal it writes, the events that it is given, the words of a
+    /// decision,
+    /// and what it says of its own tables.
+    static final Set<String> FACE_OF_MESSAGING = Set.of(
+            "Journal",
+            "EventHandler",
+            "Incoming",
+            "PoisonEventException",
+            "CauseCode",
+            "Decision",
+            "RefusalCode",
+            "Invariant",
+            "Pipeline");
+
+    /// Another type at the root is a decision, and then another one goes.
+    static ArchRule messagingShowsItsFaceAlone() {
+        return classes()
+                .that()
+                .resideInAPackage("id.sahkan.messaging")
+                .and()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .should(new ArchCondition<JavaClass>("be one of " + FACE_OF_MESSAGING) {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (!FACE_OF_MESSAGING.contains(type.getSimpleName())) {
+                            events.add(SimpleConditionEvent.violated(
+                                    type, type.getName() + " is public at the root of messaging"));
+                        }
+                    }
+                })
+                .because("a face is small: what serves a room lies in it, and what is no messaging in another library");
+    }
+
+    /// The types at the root of `messaging` are for everybody, what lies in its rooms is not; who runs the broker and
+    /// checks journals by their key are tools.
     static ArchRule othersKnowTheFaceOfMessagingAlone() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage("id.sahkan.messaging..")
+                .resideOutsideOfPackages("id.sahkan.messaging..", "id.sahkan.launcher..", "id.sahkan.bench..")
                 .should()
-                .dependOnClassesThat(resideInAPackage("id.sahkan.messaging.*..")
-                        .and(resideOutsideOfPackage("id.sahkan.messaging.broker..")))
+                .dependOnClassesThat(resideInAPackage("id.sahkan.messaging.*.."))
                 .because(
                         "a room may change without its neighbours; what a service needs stands in id.sahkan.messaging");
+    }
+
+    static ArchRule toolsKnowTwoRoomsOfMessaging() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage("id.sahkan.launcher..", "id.sahkan.bench..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("id.sahkan.messaging.*..")
+                        .and(resideOutsideOfPackages("id.sahkan.messaging.broker..", "id.sahkan.messaging.seal..")))
+                .because("they need topics, accounts and rights of the broker, and the key of a journal's seals");
     }
 
     /// A library that decodes is an attacker's way in: it is reached in a process of its own alone.

@@ -1,6 +1,6 @@
 package id.sahkan.launcher;
 
-import id.sahkan.messaging.JournalKey;
+import id.sahkan.messaging.seal.JournalKey;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

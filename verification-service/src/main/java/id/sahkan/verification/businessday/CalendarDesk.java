@@ -1,9 +1,9 @@
 package id.sahkan.verification.businessday;
 
+import id.sahkan.database.AfterCommit;
 import id.sahkan.http.Actor;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
-import id.sahkan.messaging.AfterCommit;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.RefusalCode;
 import id.sahkan.verification.businessday.CalendarStore.Head;

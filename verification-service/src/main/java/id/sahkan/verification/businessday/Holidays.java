@@ -1,7 +1,7 @@
 package id.sahkan.verification.businessday;
 
+import id.sahkan.database.AfterCommit;
 import id.sahkan.http.CallerOffices;
-import id.sahkan.messaging.AfterCommit;
 import id.sahkan.verification.office.OfficeClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -13,7 +13,7 @@ import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.PoisonEventException;
-import id.sahkan.messaging.Steps;
+import id.sahkan.telemetry.StepTimers;
 import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.casefile.SubmittedApplication.ReceivedDossier;
 import id.sahkan.verification.casefile.VerificationMetrics.Step;
@@ -32,7 +32,7 @@ class ApplicantEvents implements EventHandler {
     private final Holidays holidays;
     private final OfficeClock office;
     private final CaseSettings settings;
-    private final Steps steps;
+    private final StepTimers steps;
     private final NoticeEvents notices;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ class ApplicantEvents implements EventHandler {
             Holidays holidays,
             OfficeClock office,
             CaseSettings settings,
-            Steps steps,
+            StepTimers steps,
             NoticeEvents notices,
             Clock clock) {
         this.desk = desk;

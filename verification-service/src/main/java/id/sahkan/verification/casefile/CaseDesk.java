@@ -5,7 +5,7 @@ import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Journal;
-import id.sahkan.messaging.Steps;
+import id.sahkan.telemetry.StepTimers;
 import id.sahkan.verification.casefile.VerificationMetrics.Step;
 import java.time.Instant;
 import java.util.Objects;
@@ -27,14 +27,14 @@ public class CaseDesk {
     private final CaseStore store;
     private final Journal journal;
     private final CheckRequests checks;
-    private final Steps steps;
+    private final StepTimers steps;
     private final TransactionTemplate transaction;
 
     CaseDesk(
             CaseStore store,
             Journal journal,
             CheckRequests checks,
-            Steps steps,
+            StepTimers steps,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.journal = journal;

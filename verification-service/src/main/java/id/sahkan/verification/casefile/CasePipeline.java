@@ -1,7 +1,8 @@
 package id.sahkan.verification.casefile;
 
+import id.sahkan.database.AfterCommit;
 import id.sahkan.messaging.Pipeline;
-import id.sahkan.messaging.Steps;
+import id.sahkan.telemetry.StepTimers;
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
@@ -20,8 +21,8 @@ class CasePipeline {
             """;
 
     @Bean
-    Steps steps(MeterRegistry registry, Traces traces) {
-        return new Steps(VerificationMetrics.STEP, registry, traces);
+    StepTimers steps(MeterRegistry registry, Traces traces) {
+        return new StepTimers(VerificationMetrics.STEP, registry, traces, AfterCommit::run);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package id.sahkan.verification.casefile;
 
-import id.sahkan.messaging.Steps;
 import id.sahkan.telemetry.Metric;
+import id.sahkan.telemetry.StepTimers;
 
 /// What this service alone measures: its rows of `docs/metrics.md`.
 final class VerificationMetrics {
@@ -11,7 +11,7 @@ final class VerificationMetrics {
         DECISION
     }
 
-    static final Metric STEP = Steps.metric(
+    static final Metric STEP = StepTimers.metric(
             Step.values(),
             "`queue` from received to in verification's queue, `decision` from received to recommended, refused or"
                     + " returned.");

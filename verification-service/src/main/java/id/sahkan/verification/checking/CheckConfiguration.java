@@ -1,7 +1,7 @@
 package id.sahkan.verification.checking;
 
-import id.sahkan.messaging.DueWork;
-import id.sahkan.messaging.Wake;
+import id.sahkan.background.DueWork;
+import id.sahkan.background.Wake;
 import id.sahkan.telemetry.Traces;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,8 @@
 package id.sahkan.verification.checking;
 
-import id.sahkan.messaging.AfterCommit;
-import id.sahkan.messaging.DueWork;
-import id.sahkan.messaging.Wake;
+import id.sahkan.background.DueWork;
+import id.sahkan.background.Wake;
+import id.sahkan.database.AfterCommit;
 import id.sahkan.telemetry.Traces;
 import id.sahkan.verification.casefile.CheckRequests;
 import java.sql.Timestamp;

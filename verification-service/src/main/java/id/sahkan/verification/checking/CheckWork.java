@@ -1,7 +1,7 @@
 package id.sahkan.verification.checking;
 
+import id.sahkan.background.DueWork;
 import id.sahkan.http.ServiceUnavailableException;
-import id.sahkan.messaging.DueWork;
 import id.sahkan.telemetry.LogEvent;
 import id.sahkan.verification.checking.CheckQueue.Due;
 import id.sahkan.verification.dossier.ApplicantService;

@@ -15,8 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import id.sahkan.background.DueWork;
 import id.sahkan.contracts.IndonesianZone;
-import id.sahkan.messaging.DueWork;
 import id.sahkan.testing.TestClock;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.sahkan.background.DueWork;
 import id.sahkan.contracts.NotificationEvent.ApplicantReached;
 import id.sahkan.contracts.NotificationEvent.Channel;
 import id.sahkan.contracts.NotificationEvent.NoticeBounced;
@@ -23,7 +24,6 @@ import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.contracts.NotificationEvent.NoticeSentAfterAll;
 import id.sahkan.contracts.NotificationEvent.ReachedBy;
 import id.sahkan.http.Spreadsheet;
-import id.sahkan.messaging.DueWork;
 import id.sahkan.testing.SecondLock;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;

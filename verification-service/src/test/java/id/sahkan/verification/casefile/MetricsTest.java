@@ -5,12 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.sahkan.background.DueWork;
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import id.sahkan.http.ExpectedVersion;
-import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Invariant;
-import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
+import id.sahkan.messaging.metrics.MessagingMetrics;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;

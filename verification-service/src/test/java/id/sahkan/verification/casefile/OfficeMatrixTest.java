@@ -6,8 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.sahkan.background.DueWork;
 import id.sahkan.contracts.DomainEvent;
-import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.testing.AccessMatrix;
 import id.sahkan.testing.ForgedEvents;

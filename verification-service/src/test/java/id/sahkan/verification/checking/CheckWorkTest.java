@@ -6,10 +6,10 @@ import static id.sahkan.verification.Dossiers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sahkan.background.DueWork;
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.http.ExpectedVersion;
-import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Journal;
 import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.verification.Dossiers;

@@ -13,7 +13,6 @@ import id.sahkan.contracts.VerificationEvent.CaseOpened;
 import id.sahkan.contracts.VerificationEvent.ChecksCompleted;
 import id.sahkan.contracts.VerificationEvent.ReviewReleased;
 import id.sahkan.contracts.VerificationEvent.ReviewStarted;
-import id.sahkan.messaging.Hints;
 import id.sahkan.messaging.Journal;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ import org.springframework.context.SmartLifecycle;
 
 /// Sends an envelope without a letter: type, aggregate and instant. It is not waited for, and what does not leave at
 /// once is forgotten.
-final class HintProducer implements Hints, SmartLifecycle {
+final class HintProducer implements Journal.Listener, SmartLifecycle {
 
     private static final long BETWEEN_TRIES_MS = 1000;
 
@@ -69,13 +68,13 @@ final class HintProducer implements Hints, SmartLifecycle {
     }
 
     @Override
-    public void tell(List<Journal.Entry> committed) {
+    public void committed(List<Journal.Entry> entries) {
         KafkaProducer<byte[], byte[]> sending = producer;
         if (sending == null) {
             return;
         }
         try {
-            committed.stream().filter(entry -> isWorthIt(entry.event())).forEach(entry -> {
+            entries.stream().filter(entry -> isWorthIt(entry.event())).forEach(entry -> {
                 var _ = sending.send(hint(entry));
             });
         } catch (KafkaException | IllegalStateException _) {

@@ -1,6 +1,6 @@
 package id.sahkan.messaging.inbox;
 
-import id.sahkan.messaging.AfterCommit;
+import id.sahkan.database.AfterCommit;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.inbox.InboxPort.Advance;
 import id.sahkan.messaging.inbox.InboxPort.Progress;

@@ -1,6 +1,6 @@
 package id.sahkan.messaging.inbox;
 
-import id.sahkan.messaging.MessagingMetrics;
+import id.sahkan.messaging.metrics.MessagingMetrics;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;

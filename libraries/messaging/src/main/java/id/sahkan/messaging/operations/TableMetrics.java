@@ -1,8 +1,8 @@
 package id.sahkan.messaging.operations;
 
 import id.sahkan.database.Instants;
-import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
+import id.sahkan.messaging.metrics.MessagingMetrics;
 import id.sahkan.telemetry.Metric;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package id.sahkan.messaging.reconciliation;
 
+import id.sahkan.background.RepeatedTask;
 import id.sahkan.messaging.Invariant;
-import id.sahkan.messaging.RepeatedTask;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
 import java.time.Clock;

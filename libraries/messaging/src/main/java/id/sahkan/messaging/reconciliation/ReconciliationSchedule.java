@@ -1,6 +1,6 @@
 package id.sahkan.messaging.reconciliation;
 
-import id.sahkan.messaging.MessagingMetrics;
+import id.sahkan.messaging.metrics.MessagingMetrics;
 import id.sahkan.telemetry.LogEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;

@@ -1,12 +1,14 @@
 package id.sahkan.messaging.relay;
 
-import id.sahkan.messaging.MessagingMetrics;
-import id.sahkan.messaging.OutboxSender;
-import id.sahkan.messaging.Wake;
+import id.sahkan.background.Wake;
+import id.sahkan.contracts.EventTypes;
+import id.sahkan.messaging.Journal;
+import id.sahkan.messaging.metrics.MessagingMetrics;
 import id.sahkan.telemetry.LogEvent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// Drives [RelayMachine] on a thread of its own: at once while there is work, woken by commits, slower while it fails.
-public final class Relay implements OutboxSender, SmartLifecycle {
+public final class Relay implements Journal.Listener, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
@@ -41,10 +43,20 @@ public final class Relay implements OutboxSender, SmartLifecycle {
         MessagingMetrics.RELAY_SENT.counts(registry, this, relay -> relay.sent);
     }
 
-    /// Something was committed: no need to wait for the next poll.
     @Override
+    public void committed(List<Journal.Entry> entries) {
+        if (haveToLeave(entries)) {
+            wake();
+        }
+    }
+
+    /// There is something in the outbox: no need to wait for the next poll.
     public void wake() {
         work.up();
+    }
+
+    static boolean haveToLeave(List<Journal.Entry> entries) {
+        return entries.stream().anyMatch(entry -> EventTypes.of(entry.event()).published());
     }
 
     @Override

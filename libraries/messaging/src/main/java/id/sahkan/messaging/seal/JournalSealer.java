@@ -1,7 +1,6 @@
 package id.sahkan.messaging.seal;
 
 import id.sahkan.database.Instants;
-import id.sahkan.messaging.JournalKey;
 import id.sahkan.telemetry.LogEvent;
 import java.sql.PreparedStatement;
 import java.time.Clock;

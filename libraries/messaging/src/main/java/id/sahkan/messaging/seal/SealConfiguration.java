@@ -1,7 +1,6 @@
 package id.sahkan.messaging.seal;
 
-import id.sahkan.messaging.JournalKey;
-import id.sahkan.messaging.RepeatedTask;
+import id.sahkan.background.RepeatedTask;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;

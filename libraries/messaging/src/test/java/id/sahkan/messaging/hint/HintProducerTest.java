@@ -53,7 +53,7 @@ class HintProducerTest {
         kafka.start();
         kafka.createTopic(TOPIC);
         var hints = new HintProducer(Map.of("bootstrap.servers", kafka.bootstrap()), TOPIC);
-        hints.tell(List.of(entry(new ReviewStarted(application, "r-1"))));
+        hints.committed(List.of(entry(new ReviewStarted(application, "r-1"))));
         hints.start();
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", kafka.bootstrap(), "auto.offset.reset", "earliest"),
@@ -64,7 +64,7 @@ class HintProducerTest {
                     .toList());
             List<ConsumerRecord<byte[], byte[]>> heard = new ArrayList<>();
             await().atMost(Duration.ofSeconds(30)).until(() -> {
-                hints.tell(List.of(entry(new ReviewStarted(application, "r-1"))));
+                hints.committed(List.of(entry(new ReviewStarted(application, "r-1"))));
                 consumer.poll(Duration.ofMillis(100)).forEach(heard::add);
                 return !heard.isEmpty();
             });

@@ -4,11 +4,11 @@ import static id.sahkan.messaging.inbox.TestEvents.BUDI;
 import static id.sahkan.messaging.inbox.TestEvents.SITI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.database.AfterCommit;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Journal;
 import id.sahkan.messaging.Pipeline;
 import id.sahkan.messaging.PoisonEventException;
-import id.sahkan.messaging.Steps;
 import id.sahkan.messaging.TestDatabase;
 import id.sahkan.messaging.TestJournal;
 import id.sahkan.messaging.inbox.Inbox;
@@ -16,6 +16,7 @@ import id.sahkan.messaging.inbox.Received;
 import id.sahkan.messaging.inbox.TestEvents;
 import id.sahkan.messaging.inbox.TestInbox;
 import id.sahkan.telemetry.Metric;
+import id.sahkan.telemetry.StepTimers;
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -54,7 +55,7 @@ class MeasuringTest {
         DECISION
     }
 
-    private static final Metric STEPS = Steps.metric(Step.values(), "two of them.");
+    private static final Metric STEPS = StepTimers.metric(Step.values(), "two of them.");
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final TestEvents events = new TestEvents();
@@ -64,7 +65,7 @@ class MeasuringTest {
     private TransactionTemplate transaction;
     private TableMetrics metrics;
     private Journal journal;
-    private Steps steps;
+    private StepTimers steps;
     private EventHandler handler;
     private Inbox inbox;
 
@@ -77,7 +78,7 @@ class MeasuringTest {
         owner.sql("GRANT SELECT ON thing TO PUBLIC").update();
         transaction = new TransactionTemplate(new JdbcTransactionManager(database.service()));
         metrics = new TableMetrics(meters, jdbc, new Ticking(), PIPELINE);
-        steps = new Steps(STEPS, meters, Traces.none());
+        steps = new StepTimers(STEPS, meters, Traces.none(), AfterCommit::run);
         journal = TestJournal.on(database.service(), meters);
         handler = TestEvents.noting(jdbc);
         inbox = TestInbox.on(database.service(), meters, () -> handler);
@@ -223,7 +224,8 @@ class MeasuringTest {
                 new PrometheusRegistry(),
                 io.micrometer.core.instrument.Clock.SYSTEM,
                 new OneTrace());
-        new Steps(STEPS, prometheus, Traces.none()).took(Step.QUEUE, NOW.minus(Duration.ofSeconds(2)), NOW);
+        new StepTimers(STEPS, prometheus, Traces.none(), AfterCommit::run)
+                .took(Step.QUEUE, NOW.minus(Duration.ofSeconds(2)), NOW);
 
         assertThat(prometheus.scrape("application/openmetrics-text; version=1.0.0"))
                 .containsPattern("sahkan_step_seconds_bucket\\{step=\"queue\",le=\"5.0\"} 1 "

@@ -8,6 +8,7 @@ import id.sahkan.messaging.TestDatabase;
 import id.sahkan.messaging.TestJournal;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -18,6 +19,18 @@ class LeadTest {
     private static final Instant AT = Instant.parse("2026-11-23T09:00:00.000001Z");
     private static final UUID APPLICATION = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final ApplicantEvent COMPLETED = TestJournal.published(APPLICATION, AT);
+    private static final ApplicantEvent INTERNAL = TestJournal.internal(APPLICATION, AT);
+
+    @Test
+    void whatStaysAtHomeDoesNotWakeTheRelay() {
+        assertThat(Relay.haveToLeave(List.of(entry(INTERNAL)))).isFalse();
+        assertThat(Relay.haveToLeave(List.of(entry(INTERNAL), entry(COMPLETED))))
+                .isTrue();
+    }
+
+    private static Journal.Entry entry(ApplicantEvent event) {
+        return new Journal.Entry(APPLICATION, APPLICATION, 1, AT, "someone", event);
+    }
 
     @Test
     void theOutboxIsReadInOrderAndEmptiedByWhatWasSent() throws Exception {

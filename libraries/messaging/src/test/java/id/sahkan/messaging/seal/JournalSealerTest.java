@@ -3,7 +3,6 @@ package id.sahkan.messaging.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.sahkan.messaging.JournalKey;
 import id.sahkan.messaging.TestDatabase;
 import java.time.Clock;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package id.sahkan.messaging;
+package id.sahkan.messaging.seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package id.sahkan.messaging;
+package id.sahkan.background;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;

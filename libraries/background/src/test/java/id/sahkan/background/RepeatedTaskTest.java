@@ -1,4 +1,4 @@
-package id.sahkan.messaging;
+package id.sahkan.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

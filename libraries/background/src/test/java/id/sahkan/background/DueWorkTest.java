@@ -1,10 +1,11 @@
-package id.sahkan.messaging;
+package id.sahkan.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.telemetry.Traces;
 import id.sahkan.testing.TestClock;
+import id.sahkan.testing.TestPostgres;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +88,7 @@ class DueWorkTest {
 
     @BeforeEach
     void nothingIsDue() throws Exception {
-        jdbc = JdbcClient.create(TestDatabase.fresh().owner());
+        jdbc = JdbcClient.create(TestPostgres.fresh().asOwner());
         jdbc.sql("CREATE TABLE due (id uuid PRIMARY KEY, due_at timestamptz NOT NULL, attempts int NOT NULL DEFAULT 0)")
                 .update();
     }

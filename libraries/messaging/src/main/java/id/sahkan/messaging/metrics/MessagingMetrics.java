@@ -1,4 +1,4 @@
-package id.sahkan.messaging;
+package id.sahkan.messaging.metrics;
 
 import id.sahkan.contracts.EventTypes;
 import id.sahkan.telemetry.Metric;

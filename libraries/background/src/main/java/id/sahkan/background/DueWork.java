@@ -1,4 +1,4 @@
-package id.sahkan.messaging;
+package id.sahkan.background;
 
 import id.sahkan.telemetry.LogEvent;
 import id.sahkan.telemetry.Traces;

@@ -1,4 +1,4 @@
-package id.sahkan.messaging;
+package id.sahkan.messaging.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

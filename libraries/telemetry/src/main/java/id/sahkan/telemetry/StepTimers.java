@@ -1,8 +1,6 @@
-package id.sahkan.messaging;
+package id.sahkan.telemetry;
 
-import id.sahkan.telemetry.Metric;
 import id.sahkan.telemetry.Metric.Label;
-import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -12,18 +10,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /// How long the parts of an application's way took that end in this service. It knows both ends of each.
-public final class Steps {
+public final class StepTimers {
 
     private static final String STEP = "step";
 
     private final Map<String, Timer> timers = new HashMap<>();
     private final Traces traces;
+    private final Consumer<Runnable> afterCommit;
 
     /// @param metric the service's row, made by [#metric]
-    public Steps(Metric metric, MeterRegistry registry, Traces traces) {
+    /// @param afterCommit runs what it is given once the transaction at hand has committed, and never otherwise
+    public StepTimers(Metric metric, MeterRegistry registry, Traces traces, Consumer<Runnable> afterCommit) {
         this.traces = traces;
+        this.afterCommit = afterCommit;
         for (String step : metric.labels().getFirst().values()) {
             timers.put(step, metric.timer(registry, STEP, step));
         }
@@ -44,6 +46,6 @@ public final class Steps {
     public void took(Enum<?> step, Instant from, Instant to) {
         Timer timer = Objects.requireNonNull(timers.get(Label.value(step)));
         Duration taken = from.isBefore(to) ? Duration.between(from, to) : Duration.ZERO;
-        AfterCommit.run(traces.carried(() -> timer.record(taken)));
+        afterCommit.accept(traces.carried(() -> timer.record(taken)));
     }
 }

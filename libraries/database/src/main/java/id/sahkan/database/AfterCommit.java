@@ -1,4 +1,4 @@
-package id.sahkan.messaging;
+package id.sahkan.database;
 
 import java.util.HashSet;
 import java.util.Set;
