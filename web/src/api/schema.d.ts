@@ -7624,6 +7624,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It began before, by the same request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
@@ -8240,6 +8250,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was prepared before, by the same request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
             /** @description Prepared */
             201: {
                 headers: {
@@ -9607,6 +9627,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was added before, by the same request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
             /** @description Added */
             201: {
                 headers: {
@@ -10001,6 +10031,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was added before, by the same request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
             /** @description Added */
             201: {
                 headers: {
@@ -10310,6 +10350,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was begun before, by the same request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementSetDetail"];
+                };
+            };
             /** @description Begun */
             201: {
                 headers: {
@@ -10590,6 +10640,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Invited before, by the same request; no second letter is sent */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
             /** @description Invited */
             201: {
                 headers: {
@@ -11006,6 +11066,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was drafted before, by the same request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeDetail"];
+                };
+            };
             /** @description Drafted */
             201: {
                 headers: {
@@ -11489,6 +11559,16 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was drafted before, by the same request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeDetail"];
+                };
+            };
             /** @description Drafted */
             201: {
                 headers: {
@@ -13822,6 +13902,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was filed before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
             /** @description What was filed */
             201: {
                 headers: {
@@ -13863,6 +13952,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was filed before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
             /** @description What was filed */
             201: {
                 headers: {

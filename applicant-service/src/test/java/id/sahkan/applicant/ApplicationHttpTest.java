@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.applicant.Http.Answer;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.Statements;
 import id.sahkan.testing.TestClock;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,13 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats({
+        "POST /api/companies",
+        "POST /api/companies/{id}/outlets",
+        "POST /api/applications",
+        "PUT /api/applications/{id}/documents/{requirementCode}",
+        "POST /api/applications/{id}/submission",
+    })
     void from_draft_to_receipt() {
         Answer draft = Samples.draft(applicant, periodId);
         assertThat(draft.status()).isEqualTo(201);
@@ -400,6 +408,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("PUT /api/applications/{id}/documents")
     void several_files_are_one_change_and_what_cannot_be_taken_is_refused_by_itself() {
         Answer draft = Samples.draft(applicant, periodId);
         String documents = "/api/applications/" + draft.id() + "/documents";
@@ -475,6 +484,10 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats({
+        "DELETE /api/applications/{id}/documents/{requirementCode}",
+        "POST /api/applications/{id}/withdrawal",
+    })
     void a_repeat_with_the_version_of_a_lost_answer_is_answered_as_the_first_time() {
         Answer draft = Samples.draft(applicant, periodId);
         String document = "/api/applications/" + draft.id() + "/documents/NIB";
@@ -499,6 +512,10 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats({
+        "PUT /api/companies/{id}",
+        "PUT /api/outlets/{id}",
+    })
     void a_company_an_outlet_and_a_period_know_a_repeat_too() {
         Answer company = applicant.post("/api/companies", Samples.company());
         String path = "/api/companies/" + company.id();

@@ -3,6 +3,7 @@ package id.sahkan.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.Http.Answer;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.TestClock;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -75,6 +76,11 @@ class EmblemHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats({
+        "PUT /api/offices/{key}",
+        "PUT /api/offices/{key}/emblem",
+        "DELETE /api/offices/{key}/emblem",
+    })
     void aPictureIsDrawnAnewKeptInAVersionAndTold() throws Exception {
         Answer changed = admin.match(admin.get(office)).upload(office + "/emblem", "lambang.png", emblem(), null);
         assertThat(changed.status()).isEqualTo(200);
@@ -210,6 +216,7 @@ class EmblemHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("PUT /api/offices/{key}/status")
     void inAClosedOfficeNothingNewBegins() {
         Http applicant = as("applicant-" + UUID.randomUUID(), "applicant");
         Answer period = admin.post("/api/periods", Samples.smallPeriod(Samples.code(), CLOSES));

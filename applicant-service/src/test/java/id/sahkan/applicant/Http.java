@@ -3,6 +3,7 @@ package id.sahkan.applicant;
 import static org.awaitility.Awaitility.await;
 
 import id.sahkan.testing.ApiContract;
+import id.sahkan.testing.RepeatedRequests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -128,6 +129,21 @@ public final class Http {
     }
 
     public Answer send(String method, String path, byte[] body, String contentType) {
+        Answer answer = sent(method, path, body, contentType);
+        RepeatedRequests.answered(
+                method,
+                URI.create(path).getRawPath(),
+                repeatable(answer),
+                () -> repeatable(sent(method, path, body, contentType)));
+        return answer;
+    }
+
+    private static RepeatedRequests.Answer repeatable(Answer answer) {
+        return new RepeatedRequests.Answer(
+                answer.status(), answer.etag(), new String(answer.bytes(), StandardCharsets.UTF_8));
+    }
+
+    private Answer sent(String method, String path, byte[] body, String contentType) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));

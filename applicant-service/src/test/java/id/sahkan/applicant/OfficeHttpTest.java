@@ -3,6 +3,7 @@ package id.sahkan.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.Http.Answer;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.TestClock;
 import java.time.Instant;
 import java.util.List;
@@ -98,6 +99,7 @@ class OfficeHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("PUT /api/office")
     void aChangeIsKeptWithWhoAndFromWhatToWhatAndIsTold() {
         long before = told();
         Answer read = office();

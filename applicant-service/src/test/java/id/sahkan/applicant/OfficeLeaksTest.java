@@ -7,6 +7,7 @@ import id.sahkan.testing.AccessMatrix;
 import id.sahkan.testing.AccessMatrix.Operation;
 import id.sahkan.testing.ForgottenOffice;
 import id.sahkan.testing.ForgottenOffice.Look;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.SecondLock;
 import id.sahkan.testing.Statements;
 import id.sahkan.testing.TestClock;
@@ -488,6 +489,7 @@ class OfficeLeaksTest extends ApplicantServiceTest {
     /// Nobody is there who could invite them: the administrator who added the office does, invites nobody else into it,
     /// and nobody at all once the office has an administrator of its own.
     @Test
+    @Repeats("POST /api/offices")
     void aNewOfficeGetsItsFirstAdministratorFromTheFirstOffice() {
         Http admin = as("admin-of-all", "administrator");
         String fresh = "kota-" + UUID.randomUUID().toString().substring(0, 8);
@@ -520,6 +522,7 @@ class OfficeLeaksTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("DELETE /api/people/{id}")
     void whoIsOfAnotherOfficeJoinsIsAwayInOneAloneAndIsTakenOutAgain() {
         String person = keycloak.has("Dua Meja", "auditor", "reviewer");
         String email = "dua.meja@kantor.example";

@@ -3,6 +3,7 @@ package id.sahkan.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.Http.Answer;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.TestClock;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +84,10 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats({
+        "POST /api/people",
+        "POST /api/people/{id}/invitation",
+    })
     void somebody_with_a_name_of_one_word_is_invited_accepts_and_works() {
         Answer invited = admin.post(PEOPLE, invitation("Wati", "Wati@kantor.example", "reviewer"));
         assertThat(invited.status()).isEqualTo(201);
@@ -95,6 +100,10 @@ class PeopleHttpTest extends ApplicantServiceTest {
 
         Answer again = admin.match(invited).post(at(id, "/invitation"), "");
         assertThat(again.status()).isEqualTo(200);
+        assertThat(keycloak.done)
+                .as("each was asked for twice, and one letter went out")
+                .filteredOn(("PUT /users/" + id + "/execute-actions-email")::equals)
+                .hasSize(2);
         keycloak.accepts(id);
         assertThat(person(id).json().path("state").asString()).isEqualTo("ACTIVE");
         assertThat(person(id).json().path("lastSignInAt").asString()).startsWith("2026-11-29");
@@ -155,6 +164,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("PUT /api/people/{id}/roles")
     void roles_are_changed_and_a_repeat_is_answered_as_the_first_time() {
         String budi = keycloak.has("Budi Contoh", "reviewer", "default-roles-sahkan");
         Answer seen = person(budi);
@@ -195,6 +205,10 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats({
+        "POST /api/people/{id}/disabling",
+        "POST /api/people/{id}/enabling",
+    })
     void whoever_is_disabled_is_signed_out_keeps_the_roles_and_frees_what_was_taken() {
         String budi = keycloak.has("Budi Contoh", "reviewer");
         long before = published();
@@ -220,6 +234,10 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats({
+        "PUT /api/people/{id}/absence",
+        "DELETE /api/people/{id}/absence",
+    })
     void an_absence_names_a_colleague_who_works() {
         String budi = keycloak.has("Budi Contoh", "reviewer");
         String rina = keycloak.has("Rina", "reviewer");

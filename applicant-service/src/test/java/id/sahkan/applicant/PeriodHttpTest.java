@@ -3,6 +3,7 @@ package id.sahkan.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.Http.Answer;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.TestClock;
 import java.time.Instant;
 import java.util.List;
@@ -126,6 +127,10 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats({
+        "PUT /api/periods/{id}",
+        "POST /api/periods/{id}/announcement",
+    })
     void it_is_edited_freely_until_it_is_announced() {
         Answer prepared = prepared();
         String path = "/api/periods/" + prepared.id();
@@ -148,6 +153,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("POST /api/periods/{id}/changes")
     void afterwards_a_change_has_a_reason_that_everybody_reads() {
         Answer announced = announced();
         String change = """
@@ -262,6 +268,10 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats({
+        "POST /api/periods/{id}/extension",
+        "POST /api/periods/{id}/extension/approval",
+    })
     void a_second_officer_extends_it() {
         Answer announced = announced();
         Answer asked = order(admin, announced, "extension", extension(LATER));
@@ -311,6 +321,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("POST /api/periods/{id}/extension/refusal")
     void an_extension_may_be_declined_and_asked_for_again() {
         Answer asked = order(admin, announced(), "extension", extension(LATER));
         assertThat(order(another, asked, "extension", extension("2026-12-13T09:00:00Z"))
@@ -325,6 +336,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("POST /api/periods/{id}/stage")
     void it_goes_from_stage_to_stage() {
         Answer announced = announced();
         assertThat(order(admin, announced, "stage", "{\"stage\":\"IN_REVIEW\"}").code())
@@ -347,6 +359,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("POST /api/periods/{id}/cancellation")
     void nothing_is_taken_once_it_is_cancelled() {
         Answer announced = announced();
         Http applicant = as(UUID.randomUUID().toString(), "applicant");
@@ -420,6 +433,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("POST /api/periods")
     void what_is_announced_at_once_is_asked_the_same() {
         String body = body(Samples.code()).replace(",\"prepared\":true", "");
         Answer first = admin.post("/api/periods", body);
@@ -587,6 +601,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("POST /api/periods/{id}/copy")
     void last_years_is_copied_a_year_later() {
         Answer original = announced();
         String path = "/api/periods/" + original.id() + "/copy";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.Http.Answer;
 import id.sahkan.contracts.RequirementKind;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -79,6 +80,10 @@ class RequirementSetHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats({
+        "POST /api/requirement-sets",
+        "POST /api/requirement-sets/{id}/versions",
+    })
     void a_change_is_a_version_more_with_its_author_and_reason_and_the_one_before_stays() {
         String name = name();
         Answer begun = admin.post(SETS, body(name, "Awal tahun", DEED, ISSN));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.Http.Answer;
 import id.sahkan.background.DueWork;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.TestClock;
 import java.time.Instant;
 import java.util.List;
@@ -131,6 +132,10 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats({
+        "POST /api/periods/{id}/single-extensions",
+        "POST /api/periods/{id}/single-extensions/{extension}/refusal",
+    })
     void what_was_only_asked_for_or_declined_changes_nothing() {
         Answer asked = asked();
         clock.moveTo(Instant.parse(CLOSES));
@@ -157,6 +162,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("POST /api/periods/{id}/single-extensions/{extension}/approval")
     void it_takes_two_officers_and_neither_may_be_the_applicant() {
         Answer asked = asked();
         assertThat(order(admin, period, "single-extensions", body(draft.id(), OWN))

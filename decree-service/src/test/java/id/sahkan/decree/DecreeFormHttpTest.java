@@ -19,6 +19,7 @@ import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.ServiceOnPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,7 @@ class DecreeFormHttpTest {
     }
 
     @Test
+    @Repeats("PUT /api/decrees/form")
     void whoChangedWhatWhenAndWhyIsKeptAndNothingOfItCanBeChanged() throws Exception {
         long before = current();
         ObjectNode form = form();

@@ -40,6 +40,7 @@ import id.sahkan.messaging.metrics.MessagingMetrics;
 import id.sahkan.telemetry.Traces;
 import id.sahkan.testing.AccessMatrix;
 import id.sahkan.testing.ApiFuzz;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.ServiceOnPostgres;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -186,6 +187,10 @@ class DecreeHttpTest {
     }
 
     @Test
+    @Repeats({
+        "POST /api/decrees",
+        "POST /api/decrees/{id}/issue",
+    })
     void fromRecommendationToThePublicRegister() throws Exception {
         UUID application = recommended("reviewer-1");
         http.perform(as("officer-1", "decree-officer", get("/api/decrees/candidates?periodId=" + PERIOD)))
@@ -239,6 +244,7 @@ class DecreeHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/decrees/{id}/discard")
     void whoIsInADraftIsNoCandidateAndIsOneAgainWhenItIsDiscarded() throws Exception {
         UUID application = recommended("reviewer-1");
         String id = drafted(List.of(application)).get("id").asString();
@@ -321,6 +327,10 @@ class DecreeHttpTest {
     }
 
     @Test
+    @Repeats({
+        "POST /api/decrees/{id}/hand-out",
+        "PUT /api/decrees/{id}/decree.pdf",
+    })
     void whatIsSignedElsewhereIsIssuedWithItsNumber() throws Exception {
         String id = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
         http.perform(as("officer-1", "decree-officer", get("/api/decrees/" + id + "/unsigned.pdf")))
@@ -411,6 +421,7 @@ class DecreeHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/decrees/{id}/void")
     void aNumberThatIsGivenUpStaysInTheSequence() throws Exception {
         UUID application = recommended("reviewer-1");
         String id = drafted(List.of(application)).get("id").asString();

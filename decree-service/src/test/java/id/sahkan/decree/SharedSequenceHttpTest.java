@@ -20,6 +20,7 @@ import id.sahkan.decree.number.SharedSequences;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.SecondLock;
 import id.sahkan.testing.ServiceOnPostgres;
 import id.sahkan.testing.TestClock;
@@ -127,6 +128,10 @@ class SharedSequenceHttpTest {
     }
 
     @Test
+    @Repeats({
+        "POST /api/decrees/sequence/sharings",
+        "POST /api/decrees/sequence/sharings/{id}/accept",
+    })
     void oneNumberForBothOnceBothHaveAgreed() throws Exception {
         assertThat(number(issued(k))).isEqualTo(1);
         JsonNode asked = ask(j, k, 2026);
@@ -320,6 +325,7 @@ class SharedSequenceHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/decrees/sequence/sharings/{id}/end")
     void whatHasNotBegunIsEndedAtOnce() throws Exception {
         JsonNode agreed = share(2027);
         assertThat(sequences.keeper(j, 2026)).isEqualTo(j);
@@ -332,6 +338,7 @@ class SharedSequenceHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/decrees/sequence/sharings/{id}/withdraw")
     void whoHasGivenANumberDoesNotJoinInThatYear() throws Exception {
         JsonNode asked = ask(j, k, 2026);
         issued(j);
@@ -344,6 +351,7 @@ class SharedSequenceHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/decrees/sequence/sharings/{id}/decline")
     void bothSidesAreAskedAndEachByItsOwn() throws Exception {
         JsonNode asked = ask(j, k, 2026);
         assertThat(ask(j, k, 2026).get("id")).isEqualTo(asked.get("id"));

@@ -20,6 +20,7 @@ import id.sahkan.decree.signature.bsre.StubBsre;
 import id.sahkan.decree.signature.bsre.StubBsre.Mood;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.ServiceOnPostgres;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Files;
@@ -128,6 +129,7 @@ class SigningServiceHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/decrees/{id}/sign")
     void thePassphraseIsSaidOnceAndKeptNowhere(CapturedOutput output) throws Exception {
         String id = drafted();
         http.perform(as("chief", post("/api/decrees/" + id + "/issue").header("If-Match", "\"1\"")))
@@ -253,6 +255,7 @@ class SigningServiceHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/decrees/{id}/no-signature")
     void whoSaysThatThereIsNoSignatureMayTryOnceMore() throws Exception {
         String id = drafted();
         service.is(Mood.SILENT);

@@ -6,6 +6,7 @@ import id.sahkan.database.AfterCommit;
 import id.sahkan.http.Actor;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.Journal;
 import java.time.Clock;
@@ -110,7 +111,7 @@ public class OfficeDesk {
     }
 
     /// One more. The same word with the same said of it, by the same person, is answered as the first time.
-    Office add(String slug, Terms said, Actor by, Instant at) {
+    Made<Office> add(String slug, Terms said, Actor by, Instant at) {
         begin();
         Office another = new Office(UUID.randomUUID(), slug, slug, said, 1, at, by);
         try {
@@ -121,9 +122,10 @@ public class OfficeDesk {
         } catch (DuplicateKeyException _) {
             return store.find(slug)
                     .filter(there -> there.version() == 1 && there.terms().equals(said) && by.equals(there.changedBy()))
+                    .map(Made::before)
                     .orElseThrow(() -> Problem.at(ApplicantProblem.ALREADY_EXISTS, "slug"));
         }
-        return another;
+        return Made.now(another);
     }
 
     /// A repeat is answered as the first time, whatever version it carries.

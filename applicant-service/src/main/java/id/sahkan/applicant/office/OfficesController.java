@@ -9,12 +9,15 @@ import id.sahkan.http.Checks;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
+import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +78,8 @@ class OfficesController {
         checks.that(!slug.equals(CallerOffices.FIRST), "slug", "slug-invalid");
         OfficeInput office = checks.given("office", body.office(), OfficeInput.NOTHING);
         checks.throwIfAny();
-        Office added = desk.add(slug, office.checked(), caller.actor("Administrator"), clock.instant());
-        return answer(ResponseEntity.created(URI.create("/api/offices/" + added.key())), added);
+        Made<Office> added = desk.add(slug, office.checked(), caller.actor("Administrator"), clock.instant());
+        return answer(added.answer(one -> "/api/offices/" + one.key()), added.value());
     }
 
     @PutMapping("/{key}")

@@ -18,9 +18,9 @@ import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
+import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -142,9 +142,8 @@ class PeopleController {
     ResponseEntity<PersonView> invite(@RequestBody PersonInput body, Caller caller) {
         NewPerson invited = body.checked();
         String key = officeOf(body.office(), invited, caller);
-        Person person = desk.invite(key, invited, caller.subject(), clock.instant());
-        URI address = URI.create("/api/people/" + person.colleague().id());
-        return answer(key, ResponseEntity.created(address), person);
+        Made<Person> made = desk.invite(key, invited, caller.subject(), clock.instant());
+        return answer(key, made.answer(one -> "/api/people/" + one.colleague().id()), made.value());
     }
 
     @PostMapping("/{id}/invitation")
@@ -217,7 +216,7 @@ class PeopleController {
             Caller caller) {
         String key = caller.offices().one(asked, "administrator");
         Instant at = clock.instant();
-        desk.decide(
+        desk.leave(
                 key,
                 id,
                 seen,

@@ -6,6 +6,7 @@ import id.sahkan.applicant.people.PersonChange.Side;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.database.AfterCommit;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
@@ -16,6 +17,7 @@ import id.sahkan.messaging.RefusalCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -67,29 +69,52 @@ class PeopleDesk {
     }
 
     /// Whoever is of another office already joins with the account that is there. A new account comes first, for its
-    /// id;
-    /// whoever cannot be noted has none.
-    Person invite(String office, NewPerson person, String by, Instant at) {
+    /// id; whoever cannot be noted has none. Who was invited so by the same administrator gets no second letter.
+    Made<Person> invite(String office, NewPerson person, String by, Instant at) {
         return transactions.execute(_ -> {
             store.takeTurn();
             var there = directory.ofAnotherOffice(office, person.email());
             if (there.isPresent()) {
-                return join(office, there.get(), person.roles(), by, at);
+                return Made.now(join(office, there.get(), person.roles(), by, at));
+            }
+            Optional<Person> before = invitedBefore(office, person, by);
+            if (before.isPresent()) {
+                return Made.before(before.get());
             }
             UUID id = directory.create(office, person.name(), person.email(), person.roles(), person.language());
             try {
                 PersonState state = new PersonState.Invited(person.roles(), null);
                 PersonRecord kept = PersonRecord.none(id).next(null, at, by);
                 store.save(office, kept, new PersonChange(Kind.INVITED, null, Side.of(state)));
-                return new Person(
+                return Made.now(new Person(
                         new Colleague(
                                 id, person.email(), person.name(), person.email(), person.roles(), true, false, false),
-                        kept);
+                        kept));
             } catch (RuntimeException failed) {
                 directory.remove(id);
                 throw failed;
             }
         });
+    }
+
+    /// What the same invitation made, when nothing was done to them since.
+    private Optional<Person> invitedBefore(String office, NewPerson wanted, String by) {
+        return directory.all(office).stream()
+                .filter(one -> one.email().equalsIgnoreCase(wanted.email())
+                        && one.roles().equals(wanted.roles()))
+                .map(one -> new Person(one, store.find(office, one.id())))
+                .filter(there -> isLast(office, there, by, Kind.JOINED)
+                        || (there.colleague().name().equals(wanted.name()) && isLast(office, there, by, Kind.INVITED)))
+                .findFirst();
+    }
+
+    /// Whether this is what was done to them last, by that person.
+    private boolean isLast(String office, Person person, String by, Kind kind) {
+        return person.kept().changedBy().equals(by)
+                && store.lastChange(office, person.kept().id())
+                        .filter(last -> last.version() == person.kept().version()
+                                && last.change().kind() == kind)
+                        .isPresent();
     }
 
     private Person join(String office, Colleague there, Set<OfficeRole> roles, String by, Instant at) {
@@ -118,11 +143,33 @@ class PeopleDesk {
     Person decide(String office, UUID id, ExpectedVersion seen, String by, Function<Office, PersonCommand> wanted) {
         return transactions.execute(_ -> {
             store.takeTurn();
-            List<Colleague> all = directory.all(office);
-            Colleague colleague =
-                    all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
+            return decided(office, id, seen, by, wanted).orElseThrow(Problem::notFound);
+        });
+    }
+
+    /// The same of who leaves: who has left by this already is not found here any more.
+    void leave(String office, UUID id, ExpectedVersion seen, String by, Function<Office, PersonCommand> wanted) {
+        transactions.executeWithoutResult(_ -> {
+            store.takeTurn();
+            if (decided(office, id, seen, by, wanted).isEmpty() && !store.hasLeft(office, id, seen.value() + 1, by)) {
+                throw Problem.notFound();
+            }
+        });
+    }
+
+    /// Empty where nobody of the office has this id.
+    private Optional<Person> decided(
+            String office, UUID id, ExpectedVersion seen, String by, Function<Office, PersonCommand> wanted) {
+        List<Colleague> all = directory.all(office);
+        return all.stream().filter(one -> one.id().equals(id)).findFirst().map(colleague -> {
             Person person = new Person(colleague, store.find(office, id));
             PersonCommand command = wanted.apply(new Office(person, all));
+            if (command instanceof PersonCommand.InviteAgain
+                    && seen.value() + 1 == person.kept().version()
+                    && isLast(office, person, by, Kind.INVITED_AGAIN)) {
+                // one letter is enough
+                return person;
+            }
             return switch (PersonDecider.decide(person.state(), command)) {
                 case Already<PersonState, PersonChange>() -> person;
                 case Accepted<PersonState, PersonChange>(var next, var changes) -> {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -136,6 +137,24 @@ class PersonStore {
                         .query(this::kept)
                         .list(),
                 total);
+    }
+
+    Optional<KeptChange> lastChange(String office, UUID person) {
+        return jdbc.sql("SELECT person_id, version, at, actor, kind, before, after " + CHANGES_OF
+                        + " ORDER BY version DESC LIMIT 1")
+                .param("office", office)
+                .param("person", person, Types.OTHER)
+                .query(this::kept)
+                .optional();
+    }
+
+    /// Whether it was with this change, by that person, that somebody left.
+    boolean hasLeft(String office, UUID person, long version, String by) {
+        return lastChange(office, person)
+                .filter(last -> last.change().kind() == Kind.LEFT
+                        && last.version() == version
+                        && last.by().equals(by))
+                .isPresent();
     }
 
     private static PersonRecord person(ResultSet row) throws SQLException {

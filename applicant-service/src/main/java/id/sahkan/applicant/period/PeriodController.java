@@ -15,9 +15,9 @@ import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
+import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -123,8 +123,7 @@ class PeriodController {
         PeriodTerms terms = body.toTerms(!body.staysPrepared(), at, office.zone(key));
         RequirementSet asked =
                 body.requirements(key, sets, () -> sets.usual(key).taken());
-        ApplicationPeriod period = desk.begin(key, terms, asked, !body.staysPrepared(), caller, at);
-        return created(period, at);
+        return created(desk.begin(key, terms, asked, !body.staysPrepared(), caller, at), at);
     }
 
     @PutMapping("/{id}")
@@ -249,8 +248,8 @@ class PeriodController {
         return answer(ResponseEntity.ok(), period, true, at);
     }
 
-    private ResponseEntity<PeriodView> created(ApplicationPeriod period, Instant at) {
-        return answer(ResponseEntity.created(URI.create("/api/periods/" + period.id())), period, true, at);
+    private ResponseEntity<PeriodView> created(Made<ApplicationPeriod> made, Instant at) {
+        return answer(made.answer(period -> "/api/periods/" + period.id()), made.value(), true, at);
     }
 
     private ResponseEntity<PeriodView> answer(

@@ -25,6 +25,7 @@ import id.sahkan.applicant.period.SingleExtension.Status;
 import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
@@ -39,6 +40,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -76,25 +78,40 @@ class PeriodDesk {
     /// Every period is prepared first; one that is announced at once is asked the same as any other, and none of it is
     /// kept if it is refused.
     ///
+    /// The same again, by the same officer, is answered as the first time: a code is used once.
+    ///
     /// @param announce whether it is announced in the same act
-    ApplicationPeriod begin(
+    Made<ApplicationPeriod> begin(
             String office,
             PeriodTerms terms,
             RequirementSet requirements,
             boolean announce,
             Caller caller,
             Instant at) {
-        return begin(office, terms, requirements, null, announce, caller, at);
+        Supplier<Optional<ApplicationPeriod>> before = () -> store.withCode(office, terms.code())
+                .filter(there -> there.changedBy().equals(caller.subject())
+                        && there.version() == (announce ? 2 : 1)
+                        && there.state() instanceof Prepared != announce
+                        && there.terms().equals(terms)
+                        && store.requirements(there.id()).equals(requirements));
+        return begin(before, office, terms, requirements, null, announce, caller, at);
     }
 
     /// Prepares a period like that one, a year later. The same again is answered as the first time.
-    ApplicationPeriod copy(UUID from, String code, Caller caller, Instant at) {
+    Made<ApplicationPeriod> copy(UUID from, String code, Caller caller, Instant at) {
         ApplicationPeriod original =
                 store.find(from, caller.offices().having(ADMINISTRATOR), false).orElseThrow(Problem::notFound);
-        Optional<ApplicationPeriod> copied = store.copyOf(from, code)
+        Supplier<Optional<ApplicationPeriod>> before = () -> store.copyOf(from, code)
                 .filter(copy -> copy.version() == 1 && copy.changedBy().equals(caller.subject()));
-        return copied.orElseGet(() -> begin(
-                original.office(), aYearLater(original, code), store.requirements(from), from, false, caller, at));
+        return begin(
+                before,
+                original.office(),
+                aYearLater(original, code),
+                store.requirements(from),
+                from,
+                false,
+                caller,
+                at);
     }
 
     private PeriodTerms aYearLater(ApplicationPeriod original, String code) {
@@ -105,7 +122,9 @@ class PeriodDesk {
         return terms;
     }
 
-    private ApplicationPeriod begin(
+    /// @param before what an earlier try of the same made, if it did
+    private Made<ApplicationPeriod> begin(
+            Supplier<Optional<ApplicationPeriod>> before,
             String office,
             PeriodTerms terms,
             RequirementSet requirements,
@@ -113,16 +132,23 @@ class PeriodDesk {
             boolean announce,
             Caller caller,
             Instant at) {
+        Optional<ApplicationPeriod> made = before.get();
+        if (made.isPresent()) {
+            return Made.before(made.get());
+        }
         offices.requireOpen(office);
         ApplicationPeriod period =
                 new ApplicationPeriod(UUID.randomUUID(), office, new Prepared(terms), 1, at, caller.subject());
         try {
-            return transactions.execute(_ -> {
+            return Made.now(transactions.execute(_ -> {
                 store.insert(period, requirements, copiedFrom);
                 return announce ? decided(period, announcing(period, at), caller) : period;
-            });
+            }));
         } catch (DuplicateKeyException _) {
-            throw Problem.at(ApplicantProblem.ALREADY_EXISTS, "code");
+            // The same began at the same moment, or the code is another's.
+            return before.get()
+                    .map(Made::before)
+                    .orElseThrow(() -> Problem.at(ApplicantProblem.ALREADY_EXISTS, "code"));
         }
     }
 

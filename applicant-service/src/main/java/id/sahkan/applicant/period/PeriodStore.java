@@ -290,6 +290,14 @@ public class PeriodStore {
                 .optional();
     }
 
+    Optional<ApplicationPeriod> withCode(String office, String code) {
+        return jdbc.sql(SELECT + "WHERE p.office = ? AND p.code = ?")
+                .param(office)
+                .param(code)
+                .query((row, _) -> period(row))
+                .optional();
+    }
+
     Optional<ApplicationPeriod> copyOf(UUID original, String code) {
         return jdbc.sql(SELECT + "WHERE p.copied_from = ? AND p.code = ?")
                 .param(original)

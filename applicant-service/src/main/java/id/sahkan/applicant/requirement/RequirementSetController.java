@@ -5,9 +5,9 @@ import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
+import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -83,9 +83,8 @@ class RequirementSetController {
         String reason = checks.text("reason", body.reason(), 500);
         checks.throwIfAny();
         String office = caller.offices().stated(body.office(), ADMINISTRATOR);
-        SetVersion begun = desk.begin(
-                office, name, items(body.requirements()), reason, caller.actor("Administrator"), clock.instant());
-        return answer(ResponseEntity.created(URI.create("/api/requirement-sets/" + begun.set())), begun);
+        Made<SetVersion> begun = desk.begin(office, name, items(body.requirements()), reason, caller.actor("Administrator"), clock.instant());
+        return answer(begun.answer(set -> "/api/requirement-sets/" + set.set()), begun.value());
     }
 
     @GetMapping("/{id}")

@@ -3,6 +3,7 @@ package id.sahkan.applicant.requirement;
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.http.Actor;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,14 +47,16 @@ public class RequirementSetDesk {
     }
 
     /// The same again is answered as the first time.
-    SetVersion begin(String office, String name, RequirementSet requirements, String reason, Actor by, Instant at) {
+    Made<SetVersion> begin(
+            String office, String name, RequirementSet requirements, String reason, Actor by, Instant at) {
         usual(office);
         var first = new SetVersion(UUID.randomUUID(), office, name, false, 1, requirements, reason, at, by);
         boolean begun = Boolean.TRUE.equals(transactions.execute(_ -> store.begin(first)));
         return begun
-                ? first
+                ? Made.now(first)
                 : store.named(office, name)
                         .filter(there -> repeats(there, requirements, reason, by) && there.number() == 1)
+                        .map(Made::before)
                         .orElseThrow(() -> Problem.at(ApplicantProblem.ALREADY_EXISTS, "name"));
     }
 

@@ -9,6 +9,7 @@ import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.document.ChangeWords;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,10 +53,23 @@ final class ChangeDecider {
     }
 
     private Decision<DecreeState, DecreeEvent> change(Issued issued, LocalDate today) {
-        return objectionToDecree(issued, today)
-                .or(this::objectionToKind)
-                .or(this::objectionToRows)
-                .orElseGet(() -> drafted(issued, today));
+        return objectionToDecree(issued, today).or(() -> besides(issued, today)).orElseGet(() -> asked(issued, today));
+    }
+
+    private Decision<DecreeState, DecreeEvent> asked(Issued issued, LocalDate today) {
+        return objectionToKind().or(this::objectionToRows).orElseGet(() -> drafted(issued, today));
+    }
+
+    /// One draft at a time changes a decree. The same again, by the same officer, is the one that there is.
+    private Optional<Decision<DecreeState, DecreeEvent>> besides(Issued issued, LocalDate today) {
+        DecreeState open = standing.open();
+        if (open == null) {
+            return Optional.empty();
+        }
+        boolean same = open instanceof Drafted(Draft there)
+                && asked(issued, today) instanceof Accepted<DecreeState, DecreeEvent>(var next, var _)
+                && there.saysTheSameAs(next.draft());
+        return same ? Optional.of(new Already<>()) : refused(DecreeRefusal.CHANGE_OPEN);
     }
 
     private Optional<Decision<DecreeState, DecreeEvent>> objectionToDecree(Issued issued, LocalDate today) {
@@ -65,7 +79,7 @@ final class ChangeDecider {
         if (standing.revoked() || issued.draft().validUntil().isBefore(today)) {
             return refused(DecreeRefusal.NOT_IN_FORCE);
         }
-        return standing.beingChanged() ? refused(DecreeRefusal.CHANGE_OPEN) : Optional.empty();
+        return Optional.empty();
     }
 
     /// Each kind has its own contents, so that its title and its words are true.

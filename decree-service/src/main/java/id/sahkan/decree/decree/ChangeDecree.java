@@ -9,6 +9,7 @@ import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.form.FormVersion;
 import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.telemetry.LogEvent;
@@ -66,7 +67,7 @@ class ChangeDecree {
             List<DecreeChange.Correction> corrected,
             List<DecreeChange.Revocation> revoked) {}
 
-    StoredDecree draft(UUID decree, Request request, Person drafter) {
+    Made<StoredDecree> draft(UUID decree, Request request, Person drafter) {
         Draft first = store.find(decree).orElseThrow(Problem::notFound).state().draft();
         List<Candidate> added = candidates.of(first.periodId(), request.added(), first.office());
         DraftDecree.requireAll("added", request.added(), added);

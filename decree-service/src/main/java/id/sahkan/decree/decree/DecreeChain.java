@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,14 @@ class DecreeChain {
                 .list();
     }
 
+    /// Not more than one at a time.
+    Optional<UUID> openChangeOf(UUID decree) {
+        return changesOf(decree).stream()
+                .filter(one -> !issued(one))
+                .map(Link::id)
+                .findFirst();
+    }
+
     List<Entry> partners(UUID decree) {
         return jdbc.sql("SELECT e.* " + PARTNERS
                         + " ORDER BY e.tier, e.outlet_name COLLATE office, e.application_id LIMIT " + MOST_PARTNERS)
@@ -64,13 +73,14 @@ class DecreeChain {
                 .list();
     }
 
-    Standing standing(StoredDecree decree, DecreeKind kind) {
+    /// @param open what else changes it, and is not issued yet
+    Standing standing(StoredDecree decree, @Nullable DecreeState open, DecreeKind kind) {
         UUID id = decree.state().draft().id();
         List<Link> changes = changesOf(id);
         return new Standing(
                 decree.state(),
                 changes.stream().anyMatch(one -> one.kind() == DecreeKind.REVOCATION && issued(one)),
-                changes.stream().anyMatch(one -> !issued(one)),
+                open,
                 (int) changes.stream()
                         .filter(one -> one.kind() == kind && issued(one))
                         .count(),

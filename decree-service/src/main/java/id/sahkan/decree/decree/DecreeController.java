@@ -12,12 +12,12 @@ import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
+import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -305,11 +305,10 @@ class DecreeController {
         return office;
     }
 
-    private ResponseEntity<DecreeView> created(StoredDecree stored) {
-        return ResponseEntity.created(
-                        URI.create("/api/decrees/" + stored.state().draft().id()))
-                .eTag(ExpectedVersion.etag(stored.version()))
-                .body(view(stored));
+    private ResponseEntity<DecreeView> created(Made<StoredDecree> made) {
+        return made.answer(stored -> "/api/decrees/" + stored.state().draft().id())
+                .eTag(ExpectedVersion.etag(made.value().version()))
+                .body(view(made.value()));
     }
 
     private ResponseEntity<DecreeView> answer(StoredDecree stored) {

@@ -56,8 +56,14 @@ final class DecreeDecider {
 
     private DecreeDecider() {}
 
-    /// `today` is the office's calendar day at the moment of drafting.
-    static Decision<DecreeState, DecreeEvent> draft(Draft draft, LocalDate today) {
+    /// `today` is the office's calendar day at the moment of drafting. The same again, by the same officer, is the one
+    /// that there is.
+    ///
+    /// @param open the draft that names one of its applications already, if there is one
+    static Decision<DecreeState, DecreeEvent> draft(Draft draft, @Nullable Draft open, LocalDate today) {
+        if (open != null && open.saysTheSameAs(draft)) {
+            return new Already<>();
+        }
         if (draft.entries().isEmpty()) {
             return new Refused<>(DecreeRefusal.NO_ENTRIES);
         }

@@ -12,6 +12,7 @@ import id.sahkan.decree.number.NumberPattern;
 import id.sahkan.decree.recheck.DocumentChecks;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
@@ -26,12 +27,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Applies commands: the state, its journal rows and, where one is given, the number commit together or not at all.
 @Component
@@ -45,7 +47,7 @@ class DecreeDesk {
     private final FrozenSets sets;
     private final StepTimers steps;
     private final DocumentChecks checks;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
 
     DecreeDesk(
             DecreeStore store,
@@ -56,7 +58,7 @@ class DecreeDesk {
             FrozenSets sets,
             StepTimers steps,
             DocumentChecks checks,
-            TransactionTemplate transaction) {
+            TransactionOperations transactions) {
         this.store = store;
         this.journal = journal;
         this.numbering = numbering;
@@ -65,25 +67,39 @@ class DecreeDesk {
         this.sets = sets;
         this.steps = steps;
         this.checks = checks;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /// @param today the office's calendar day
     /// @throws org.springframework.dao.DuplicateKeyException when an application is in another decree already
-    StoredDecree draft(Draft draft, LocalDate today) {
-        return inTransaction(() -> begin(DecreeDecider.draft(draft, today)));
+    Made<StoredDecree> draft(Draft draft, LocalDate today) {
+        return inTransaction(() -> {
+            StoredDecree open = openBeside(draft).orElse(null);
+            Draft there = open == null ? null : open.state().draft();
+            return begin(DecreeDecider.draft(draft, there, today), open);
+        });
+    }
+
+    /// The draft that names the first of its applications already.
+    Optional<StoredDecree> openBeside(Draft draft) {
+        return draft.named().stream().findFirst().flatMap(store::openDraftNaming);
     }
 
     /// Under the lock of the decree that is changed: what is drafted is true of the list as it is.
     ///
     /// @param today the office's calendar day
     /// @throws org.springframework.dao.DuplicateKeyException when an application is in another decree already
-    StoredDecree change(UUID decree, DecreeChange asked, LocalDate today) {
-        return inTransaction(
-                () -> begin(ChangeDecider.draft(asked, chain.standing(locked(decree), asked.kind()), today)));
+    Made<StoredDecree> change(UUID decree, DecreeChange asked, LocalDate today) {
+        return inTransaction(() -> {
+            StoredDecree changed = locked(decree);
+            StoredDecree open = chain.openChangeOf(decree).flatMap(store::find).orElse(null);
+            DecreeState beside = open == null ? null : open.state();
+            return begin(ChangeDecider.draft(asked, chain.standing(changed, beside, asked.kind()), today), open);
+        });
     }
 
-    private StoredDecree begin(Decision<DecreeState, DecreeEvent> decision) {
+    /// @param open what the same made before, where that is the decision
+    private Made<StoredDecree> begin(Decision<DecreeState, DecreeEvent> decision, @Nullable StoredDecree open) {
         return switch (decision) {
             case Accepted<DecreeState, DecreeEvent> accepted -> {
                 Draft draft = accepted.next().draft();
@@ -91,11 +107,13 @@ class DecreeDesk {
                 candidates.taken(draft.named(), true);
                 sets.freeze(draft);
                 long version = append(draft, 0, accepted.events(), draft.drafter(), draft.draftedAt());
-                yield new StoredDecree(accepted.next(), version, draft.drafter().id(), draft.draftedAt());
+                yield Made.now(new StoredDecree(
+                        accepted.next(), version, draft.drafter().id(), draft.draftedAt()));
             }
             case Refused<DecreeState, DecreeEvent> refused -> throw problem(refused);
-            case Already<DecreeState, DecreeEvent> _, RefusedOnRecord<DecreeState, DecreeEvent> _ ->
-                throw new IllegalStateException("a new decree is accepted or refused");
+            case Already<DecreeState, DecreeEvent> _ -> Made.before(Objects.requireNonNull(open));
+            case RefusedOnRecord<DecreeState, DecreeEvent> _ ->
+                throw new IllegalStateException("no refusal of a decree is kept");
         };
     }
 
@@ -265,8 +283,8 @@ class DecreeDesk {
         return store.lock(id).orElseThrow(Problem::notFound);
     }
 
-    private StoredDecree inTransaction(Supplier<StoredDecree> work) {
-        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(_ -> work.get()));
     }
 
     private static Problem problem(Refused<DecreeState, DecreeEvent> refused) {

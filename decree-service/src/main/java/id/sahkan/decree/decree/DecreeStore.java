@@ -52,6 +52,14 @@ class DecreeStore {
                 """).param(id).query(UUID.class).optional().flatMap(this::find);
     }
 
+    /// The draft in which this application is to be named, while it has no number.
+    Optional<StoredDecree> openDraftNaming(UUID application) {
+        return jdbc.sql("""
+                SELECT d.id FROM decree_entry e JOIN decree d ON d.id = e.decree_id
+                WHERE e.application_id = ? AND e.effect = 'NAMED' AND d.phase = 'DRAFTED'
+                """).param(application).query(UUID.class).optional().flatMap(this::find);
+    }
+
     /// Neither ever changes, so they may be read before the row is locked.
     ///
     /// @param office the key of the office whose decree it is

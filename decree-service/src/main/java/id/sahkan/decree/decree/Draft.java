@@ -34,6 +34,24 @@ record Draft(
         return change == null ? DecreeKind.NAMING : change.kind();
     }
 
+    /// Whether it is the same draft but for its own identity and instant.
+    boolean saysTheSameAs(Draft other) {
+        return equals(new Draft(
+                id,
+                other.office,
+                other.periodId,
+                other.title,
+                other.budgetYear,
+                other.announcement,
+                other.minutes,
+                other.validUntil,
+                other.entries,
+                other.drafter,
+                draftedAt,
+                other.formVersion,
+                other.change));
+    }
+
     /// Those whom this decree names, as far as it names anybody.
     List<UUID> named() {
         return entries.stream()

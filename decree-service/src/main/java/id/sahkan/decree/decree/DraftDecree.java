@@ -10,6 +10,7 @@ import id.sahkan.decree.form.FormVersion;
 import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.CallerOffices;
+import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.telemetry.LogEvent;
@@ -67,7 +68,8 @@ class DraftDecree {
             LocalDate validUntil,
             @Nullable String title) {}
 
-    StoredDecree draft(Request request, CallerOffices offices, Person drafter) {
+    /// The same again is answered with the draft that there is.
+    Made<StoredDecree> draft(Request request, CallerOffices offices, Person drafter) {
         List<Candidate> named =
                 candidates.of(request.periodId(), request.applicationIds(), offices.having("decree-officer"));
         requireAll("applicationIds", request.applicationIds(), named);
@@ -101,12 +103,22 @@ class DraftDecree {
                     null);
             return traces.step("draft decree")
                     .linkedTo(candidates.origins(request.applicationIds()))
-                    .call(() -> desk.draft(draft, this.offices.dayOf(key, at)));
+                    .call(() -> draft(draft, this.offices.dayOf(key, at)));
         } catch (ServiceUnavailableException e) {
             LogEvent.DRAFT_NOT_MADE.to(log).addKeyValue("cause", e.getMessage()).log();
             throw Problem.of(DecreeProblem.DOSSIER_UNAVAILABLE);
-        } catch (DuplicateKeyException e) {
-            throw Problem.of(DecreeProblem.ALREADY_IN_DECREE);
+        }
+    }
+
+    private Made<StoredDecree> draft(Draft draft, LocalDate today) {
+        try {
+            return desk.draft(draft, today);
+        } catch (DuplicateKeyException _) {
+            // The same was drafted at the same moment, or another decree names one of them.
+            return desk.openBeside(draft)
+                    .filter(there -> there.state().draft().saysTheSameAs(draft))
+                    .map(Made::before)
+                    .orElseThrow(() -> Problem.of(DecreeProblem.ALREADY_IN_DECREE));
         }
     }
 

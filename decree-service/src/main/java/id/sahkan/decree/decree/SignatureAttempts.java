@@ -81,6 +81,20 @@ class SignatureAttempts {
         ended(decree, sent.attempt(), FOUND_UNSIGNED, reason, at);
     }
 
+    /// Whether this was said of the last one.
+    boolean wasFoundUnsigned(UUID decree, String reason) {
+        return jdbc.sql("""
+                SELECT outcome = :outcome AND reason = :reason FROM signature_attempt
+                WHERE decree_id = :decree ORDER BY attempt DESC LIMIT 1
+                """)
+                .param("outcome", FOUND_UNSIGNED)
+                .param("reason", reason)
+                .param("decree", decree)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     private void ended(UUID decree, int attempt, String outcome, @Nullable String reason, Instant at) {
         jdbc.sql("""
                 UPDATE signature_attempt SET ended_at = :at, outcome = :outcome, reason = :reason

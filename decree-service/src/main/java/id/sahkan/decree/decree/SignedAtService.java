@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Signing where the signatory says in the call that it is them. That it goes out is committed before the call, so that
 /// no crash hides it; it goes out once; and what comes back counts only when it is our file with their signature behind
@@ -48,7 +48,7 @@ class SignedAtService {
     private final SignedFiles files;
     private final Signer signer;
     private final ReturnedDocument returned;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
     SignedAtService(
@@ -60,7 +60,7 @@ class SignedAtService {
             SignedFiles files,
             Signer signer,
             ReturnedDocument returned,
-            TransactionTemplate transaction,
+            TransactionOperations transactions,
             Clock clock) {
         this.issuing = issuing;
         this.desk = desk;
@@ -70,7 +70,7 @@ class SignedAtService {
         this.files = files;
         this.signer = signer;
         this.returned = returned;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -95,10 +95,18 @@ class SignedAtService {
     }
 
     /// She has looked at the service, or in her mail: there is no signed file of that attempt. It may be tried again.
+    /// Said once more it is answered as the first time.
     StoredDecree foundUnsigned(UUID id, ExpectedVersion seen, Caller caller, String reason) {
         issuing.requireFreshSignIn(caller, clock.instant());
         return inTransaction(() -> {
-            Optional<StoredDecree> found = store.find(id);
+            Optional<StoredDecree> found = store.lock(id);
+            Optional<StoredDecree> said = found.filter(there -> there.state() instanceof Numbered
+                    && there.version() == seen.value() + 1
+                    && there.changedBy().equals(caller.subject())
+                    && attempts.wasFoundUnsigned(id, reason));
+            if (said.isPresent()) {
+                return said.get();
+            }
             StoredDecree after = desk.foundUnsigned(id, seen, CallerPerson.of(caller), clock.instant());
             if (found.isPresent() && found.get().state() instanceof SignatureUnknown unknown) {
                 attempts.foundUnsigned(id, unknown.sent(), reason, clock.instant());
@@ -238,6 +246,6 @@ class SignedAtService {
     }
 
     private StoredDecree inTransaction(Supplier<StoredDecree> work) {
-        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+        return Objects.requireNonNull(transactions.execute(_ -> work.get()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Saves a form as the next version. What was before stays, with who changed it and why.
 @Component
@@ -22,13 +22,13 @@ class FormDesk {
     private final FormStore store;
     private final NumberSequence numbers;
     private final SharedSequences sequences;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
 
-    FormDesk(FormStore store, NumberSequence numbers, SharedSequences sequences, TransactionTemplate transaction) {
+    FormDesk(FormStore store, NumberSequence numbers, SharedSequences sequences, TransactionOperations transactions) {
         this.sequences = sequences;
         this.store = store;
         this.numbers = numbers;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /// The same again, by the same person, is answered as the first time; what changes nothing is no version.
@@ -41,7 +41,7 @@ class FormDesk {
             Instant at,
             LocalDate today) {
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> saved(key, form, reason, seen, caller, at, today)));
+            return Objects.requireNonNull(transactions.execute(_ -> saved(key, form, reason, seen, caller, at, today)));
         } catch (DuplicateKeyException _) {
             FormVersion other = store.inUse(key);
             seen.require(other.version(), changedBy(other), other.since());

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// One side asks, the other agrees. From then on the numbers of the one are taken of the other's sequence; so
 /// nothing is agreed for a year in which the one that joins has given a number of its own, as its rows and its
@@ -33,19 +33,19 @@ class SharingDesk {
     private final NumberSequence numbers;
     private final NumberMarks marks;
     private final Offices offices;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
 
     SharingDesk(
             SharingStore store,
             NumberSequence numbers,
             NumberMarks marks,
             Offices offices,
-            TransactionTemplate transaction) {
+            TransactionOperations transactions) {
         this.store = store;
         this.numbers = numbers;
         this.marks = marks;
         this.offices = offices;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /// The same asked again is answered as the first time.
@@ -185,7 +185,7 @@ class SharingDesk {
     }
 
     private Sharing inTransaction(Supplier<Sharing> work) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
+        return Objects.requireNonNull(transactions.execute(_ -> {
             store.lock();
             return work.get();
         }));

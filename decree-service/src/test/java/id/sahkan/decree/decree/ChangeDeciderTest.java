@@ -45,7 +45,7 @@ class ChangeDeciderTest {
     private static final Effect.Revoked BREACH = new Effect.Revoked(RevocationReason.OBLIGATION_BREACHED, null, null);
 
     private static Standing standing() {
-        return new Standing(issued(), false, false, 0, List.of(entry(1), entry(2)), Set.of());
+        return new Standing(issued(), false, null, 0, List.of(entry(1), entry(2)), Set.of());
     }
 
     private static DecreeChange change(
@@ -121,7 +121,7 @@ class ChangeDeciderTest {
 
     @Test
     void theSecondOfAKindSaysSo() {
-        var again = new Standing(issued(), false, false, 1, List.of(entry(1)), Set.of());
+        var again = new Standing(issued(), false, null, 1, List.of(entry(1)), Set.of());
         assertThat(made(change(DecreeKind.AMENDMENT, List.of(), List.of(tier(ONE, 3)), List.of()), again)
                         .title())
                 .startsWith("Perubahan Kedua atas Keputusan");
@@ -136,20 +136,36 @@ class ChangeDeciderTest {
                 .extracting(Entry::effect)
                 .containsOnly(new Effect.Revoked(RevocationReason.DECREE_REVOKED, null, null))
                 .hasSize(2);
-        var nobody = new Standing(issued(), false, false, 0, List.of(), Set.of(ONE, TWO));
+        var nobody = new Standing(issued(), false, null, 0, List.of(), Set.of(ONE, TWO));
         assertThat(made(whole(), nobody).entries()).isEmpty();
     }
 
     @Test
     void onlyWhatIsInForceIsChanged() {
-        refused(amendment(), new Standing(drafted(), false, false, 0, List.of(), Set.of()), DecreeRefusal.NOT_IN_FORCE);
-        refused(amendment(), new Standing(issued(), true, false, 0, List.of(), Set.of()), DecreeRefusal.NOT_IN_FORCE);
+        refused(amendment(), new Standing(drafted(), false, null, 0, List.of(), Set.of()), DecreeRefusal.NOT_IN_FORCE);
+        refused(amendment(), new Standing(issued(), true, null, 0, List.of(), Set.of()), DecreeRefusal.NOT_IN_FORCE);
         assertThat(ChangeDecider.draft(
                         amendment(), standing(), draft().validUntil().plusDays(1)))
                 .isEqualTo(new Refused<>(DecreeRefusal.NOT_IN_FORCE));
-        refused(amendment(), new Standing(issued(), false, true, 0, List.of(), Set.of()), DecreeRefusal.CHANGE_OPEN);
+        refused(
+                amendment(),
+                new Standing(issued(), false, drafted(), 0, List.of(), Set.of()),
+                DecreeRefusal.CHANGE_OPEN);
         var amended = new DecreeState.Issued(made(amendment()), SECOND, SIGNATORY, issued().signed());
-        refused(partial(), new Standing(amended, false, false, 0, List.of(), Set.of()), DecreeRefusal.CHANGES_ANOTHER);
+        refused(partial(), new Standing(amended, false, null, 0, List.of(), Set.of()), DecreeRefusal.CHANGES_ANOTHER);
+    }
+
+    @Test
+    void theSameChangeAgainIsTheDraftThatThereIs() {
+        var open = new DecreeState.Drafted(made(partial()));
+        var standing = new Standing(issued(), false, open, 0, List.of(entry(1), entry(2)), Set.of());
+        assertThat(ChangeDecider.draft(partial(), standing, TODAY)).isEqualTo(new Decision.Already<>());
+        refused(amendment(), standing, DecreeRefusal.CHANGE_OPEN);
+        var discarded = new DecreeState.Discarded(made(partial()), OTHER_OFFICER);
+        refused(
+                partial(),
+                new Standing(issued(), false, discarded, 0, List.of(entry(1), entry(2)), Set.of()),
+                DecreeRefusal.CHANGE_OPEN);
     }
 
     @Test
@@ -173,7 +189,7 @@ class ChangeDeciderTest {
                 change(DecreeKind.REVOCATION_IN_PART, List.of(), List.of(), List.of(new Revocation(NEW, BREACH)));
         refused(stranger, DecreeRefusal.NOT_NAMED, "revoked", NEW);
         assertThat(ChangeDecider.draft(
-                        partial(), new Standing(issued(), false, false, 0, List.of(entry(1)), Set.of(TWO)), TODAY))
+                        partial(), new Standing(issued(), false, null, 0, List.of(entry(1)), Set.of(TWO)), TODAY))
                 .isEqualTo(new Refused<>(
                         DecreeRefusal.ALREADY_REVOKED, Map.of("field", "revoked", "applicationIds", List.of(TWO))));
     }

@@ -49,7 +49,7 @@ class DecreeDeciderTest {
 
     @Test
     void draftsWhatNamesAtLeastOneOutlet() {
-        assertThat(DecreeDecider.draft(draft(), TODAY))
+        assertThat(DecreeDecider.draft(draft(), null, TODAY))
                 .isEqualTo(
                         new Accepted<>(drafted(), List.of(new DecreeDrafted(ID, draft().periodId(), 2, OFFICER.id()))));
     }
@@ -71,11 +71,11 @@ class DecreeDeciderTest {
                 AT,
                 1,
                 null);
-        assertThat(DecreeDecider.draft(empty, TODAY)).isEqualTo(new Refused<>(DecreeRefusal.NO_ENTRIES));
-        assertThat(DecreeDecider.draft(d, d.minutes().date().minusDays(1)))
+        assertThat(DecreeDecider.draft(empty, null, TODAY)).isEqualTo(new Refused<>(DecreeRefusal.NO_ENTRIES));
+        assertThat(DecreeDecider.draft(d, null, d.minutes().date().minusDays(1)))
                 .isEqualTo(new Refused<>(DecreeRefusal.MINUTES_IN_FUTURE));
-        assertThat(DecreeDecider.draft(d, d.validUntil())).isInstanceOf(Accepted.class);
-        assertThat(DecreeDecider.draft(d, d.validUntil().plusDays(1)))
+        assertThat(DecreeDecider.draft(d, null, d.validUntil())).isInstanceOf(Accepted.class);
+        assertThat(DecreeDecider.draft(d, null, d.validUntil().plusDays(1)))
                 .isEqualTo(new Refused<>(DecreeRefusal.VALID_UNTIL_PAST));
     }
 

@@ -3,8 +3,7 @@ package id.sahkan.notification.bounce;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Writes a report down and passes it on, both or neither. What is about no notice that we know waits.
 @Component
@@ -14,7 +13,7 @@ class ReportDesk {
     private final Reported notices;
     private final BounceMetrics metrics;
     private final BounceSettings settings;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
     ReportDesk(
@@ -22,19 +21,19 @@ class ReportDesk {
             Reported notices,
             BounceMetrics metrics,
             BounceSettings settings,
-            PlatformTransactionManager transactions,
+            TransactionOperations transactions,
             Clock clock) {
         this.store = store;
         this.notices = notices;
         this.metrics = metrics;
         this.settings = settings;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     void hear(DeliveryReport report) {
         Instant at = clock.instant();
-        transaction.executeWithoutResult(_ -> {
+        transactions.executeWithoutResult(_ -> {
             boolean known = notices.hear(report, at);
             if (store.add(report, at, known)) {
                 metrics.heard(known, report.action());
@@ -50,7 +49,7 @@ class ReportDesk {
     /// @return how many were
     int match() {
         Instant at = clock.instant();
-        Integer found = transaction.execute(_ -> {
+        Integer found = transactions.execute(_ -> {
             int matched = 0;
             for (DeliveryReport report : store.unmatched(settings.unmatched())) {
                 if (notices.hear(report, at)) {

@@ -5,6 +5,7 @@ import id.sahkan.contracts.NewsroomEvent.EvidenceFiled;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.messaging.Decision;
@@ -25,7 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Files what a partner shows, with what an editor should look at; and takes the editor's decision.
 @Component
@@ -40,23 +41,23 @@ class EvidenceDesk {
     private final PartnerStore partners;
     private final Contacts contacts;
     private final Journal journal;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
 
     EvidenceDesk(
             EvidenceStore store,
             PartnerStore partners,
             Contacts contacts,
             Journal journal,
-            TransactionTemplate transaction) {
+            TransactionOperations transactions) {
         this.store = store;
         this.partners = partners;
         this.contacts = contacts;
         this.journal = journal;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /// The same again is answered as the first time. Nothing is locked while the outlet's own site is asked for.
-    Evidence file(NewEvidence filed, Caller caller, Instant at) {
+    Made<Evidence> file(NewEvidence filed, Caller caller, Instant at) {
         if (!partners.isPartner(caller.subject(), at)) {
             throw Problem.of(NewsroomProblem.NOT_A_PARTNER);
         }
@@ -67,16 +68,16 @@ class EvidenceDesk {
         requireShownAlready(filed.shownOn(), LocalDate.ofInstant(at, release.zone()));
         Optional<Evidence> before = store.same(filed, term.applicationId());
         if (before.isPresent()) {
-            return before.get();
+            return Made.before(before.get());
         }
         List<EvidenceFlag> own = ownFlags(filed, release, term, at);
         Prints prints = Prints.of(filed.words(), filed.words() == null ? "" : store.wordsOf(filed.releaseId()));
         UUID id = UUID.randomUUID();
-        transaction.executeWithoutResult(_ -> {
+        boolean added = Boolean.TRUE.equals(transactions.execute(_ -> {
             // two that are alike see each other, and nobody is the fifty-first
             store.oneAtATime(release.office());
             if (store.same(filed, term.applicationId()).isPresent()) {
-                return;
+                return false;
             }
             if (store.count(filed.releaseId(), term.applicationId()) >= MOST) {
                 throw Problem.of(NewsroomProblem.EVIDENCE_ENOUGH);
@@ -84,13 +85,15 @@ class EvidenceDesk {
             List<EvidenceFlag> alike = store.likeOthers(filed, release.office(), prints);
             List<EvidenceFlag> flags = new ArrayList<>(alike);
             flags.addAll(own);
-            if (store.add(id, filed, term.applicationId(), release.office(), prints, flags, caller.subject(), at)) {
-                alike.forEach(flag -> store.flagOther(flag, id));
-                journal.append(
-                        id, 1, at, caller.subject(), new EvidenceFiled(filed.releaseId(), id, term.applicationId()));
+            if (!store.add(id, filed, term.applicationId(), release.office(), prints, flags, caller.subject(), at)) {
+                return false;
             }
-        });
-        return store.same(filed, term.applicationId()).orElseThrow();
+            alike.forEach(flag -> store.flagOther(flag, id));
+            journal.append(id, 1, at, caller.subject(), new EvidenceFiled(filed.releaseId(), id, term.applicationId()));
+            return true;
+        }));
+        Evidence there = store.same(filed, term.applicationId()).orElseThrow();
+        return added ? Made.now(there) : Made.before(there);
     }
 
     private static void requireShownAlready(LocalDate shownOn, LocalDate today) {
@@ -136,7 +139,7 @@ class EvidenceDesk {
     Evidence decide(UUID id, ExpectedVersion seen, EvidenceCommand command, Caller caller) {
         String[] offices = caller.offices().having(EDITOR);
         try {
-            transaction.executeWithoutResult(_ -> {
+            transactions.executeWithoutResult(_ -> {
                 Evidence evidence = store.lock(id, offices).orElseThrow(Problem::notFound);
                 switch (EvidenceDecider.decide(evidence.state(), command, evidence.of())) {
                     case Decision.Already<EvidenceState, NewsroomEvent> _ -> {}

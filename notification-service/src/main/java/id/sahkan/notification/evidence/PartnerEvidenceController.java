@@ -6,6 +6,7 @@ import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.http.Listing;
+import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import id.sahkan.http.TypedText;
@@ -101,8 +102,9 @@ class PartnerEvidenceController {
 
     private ResponseEntity<EvidenceView> filed(NewEvidence filed, Caller caller) {
         Instant at = clock.instant();
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(EvidenceView.of(desk.file(filed, caller, at)).withoutOthers());
+        Made<Evidence> made = desk.file(filed, caller, at);
+        return ResponseEntity.status(made.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
+                .body(EvidenceView.of(made.value()).withoutOthers());
     }
 
     private static LocalDate day(Checks checks, @Nullable LocalDate stated) {

@@ -5,6 +5,7 @@ import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.IdempotencyKey;
 import id.sahkan.http.Listing;
+import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import id.sahkan.notification.newsroom.ReleaseCommand.Check;
@@ -14,7 +15,6 @@ import id.sahkan.notification.newsroom.ReleaseCommand.Decline;
 import id.sahkan.notification.newsroom.ReleaseCommand.Edit;
 import id.sahkan.notification.newsroom.ReleaseCommand.Publish;
 import id.sahkan.notification.newsroom.ReleaseCommand.Withdraw;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -87,12 +87,10 @@ class ReleaseController {
         UUID id = IdempotencyKey.parse(key, NewsroomProblem.KEY_INVALID)
                 .map(one -> one.idOf("release/" + office, caller.subject()))
                 .orElseGet(UUID::randomUUID);
-        ReleaseDesk.Written written = desk.write(id, office, words, caller, at);
-        Release release = written.release();
-        ResponseEntity.BodyBuilder answer = written.repeated()
-                ? ResponseEntity.ok()
-                : ResponseEntity.created(URI.create("/api/newsroom/releases/" + release.id()));
-        return answer.eTag(ExpectedVersion.etag(release.version())).body(ReleaseView.of(release));
+        Made<Release> made = desk.write(id, office, words, caller, at);
+        return made.answer(release -> "/api/newsroom/releases/" + release.id())
+                .eTag(ExpectedVersion.etag(made.value().version()))
+                .body(ReleaseView.of(made.value()));
     }
 
     /// Draws what is being typed, and keeps nothing.

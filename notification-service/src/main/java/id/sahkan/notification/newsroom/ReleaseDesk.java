@@ -4,6 +4,7 @@ import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NewsroomEvent.ReleaseWritten;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// One command about a release in one pass: lock, decide, save with the version beside it, journal, and what partners
 /// are told of, in one transaction.
@@ -33,41 +34,39 @@ class ReleaseDesk {
     private final ReleaseStore store;
     private final Journal journal;
     private final ReleaseNotices notices;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
 
-    ReleaseDesk(ReleaseStore store, Journal journal, ReleaseNotices notices, TransactionTemplate transaction) {
+    ReleaseDesk(ReleaseStore store, Journal journal, ReleaseNotices notices, TransactionOperations transactions) {
         this.store = store;
         this.journal = journal;
         this.notices = notices;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
-
-    record Written(Release release, boolean repeated) {}
 
     /// One that is there by this id was made by the same try before, and is answered as it stands.
     ///
     /// @throws Problem when other words were written by that try
-    Written write(UUID id, String office, ReleaseText text, Caller caller, Instant at) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
+    Made<Release> write(UUID id, String office, ReleaseText text, Caller caller, Instant at) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
             store.oneAtATime(id);
             Optional<Release> before = store.find(id, new String[] {office});
             if (before.isPresent()) {
                 if (!store.begun(id).equals(text)) {
                     throw Problem.of(NewsroomProblem.KEY_REUSED);
                 }
-                return new Written(before.get(), true);
+                return Made.before(before.get());
             }
             var release = new Release(id, office, new Draft(text, caller.subject()), 1, at, caller.subject());
             store.save(release, new ReleaseStore.Step("WRITE", caller.name(), null, text));
             journal.append(id, 1, at, caller.subject(), new ReleaseWritten(id, office));
-            return new Written(release, false);
+            return Made.now(release);
         }));
     }
 
     /// A repeat is answered as the first time, whatever version it carries; anything else on an old version is refused
     /// with who changed it.
     Release decide(UUID id, ExpectedVersion seen, Caller caller, Function<Release, ReleaseCommand> wanted) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
+        return Objects.requireNonNull(transactions.execute(_ -> {
             Release release = store.lock(id, caller.offices().having(EDITOR)).orElseThrow(Problem::notFound);
             ReleaseCommand command = wanted.apply(release);
             return switch (ReleaseDecider.decide(release.state(), command, release.of())) {

@@ -8,8 +8,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Writes down how an attempt ended: decide on what was taken, save where it has not ended meanwhile, journal. State
 /// and journal change together.
@@ -22,24 +21,24 @@ class NoticeDesk {
     private final NoticeStore notices;
     private final Journal journal;
     private final NoticeCounters counters;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
     private final RetryPolicy policy;
 
     NoticeDesk(
             NoticeStore notices,
             Journal journal,
             NoticeCounters counters,
-            PlatformTransactionManager transactions,
+            TransactionOperations transactions,
             DeliverySettings settings) {
         this.notices = notices;
         this.journal = journal;
         this.counters = counters;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
         this.policy = settings.retryPolicy();
     }
 
     void handle(DueNotice notice, NoticeCommand command) {
-        transaction.executeWithoutResult(_ -> apply(notice, command));
+        transactions.executeWithoutResult(_ -> apply(notice, command));
         if (command.failure() != null) {
             LogEvent.NOTICE_NOT_SENT
                     .to(LOG)
@@ -60,12 +59,12 @@ class NoticeDesk {
     ///
     /// @throws Problem when it was sent once more as often as that is done
     void again(KnownNotice notice, NoticeCommand.Requeue command) {
-        transaction.executeWithoutResult(_ -> apply(notice, command, command.by()));
+        transactions.executeWithoutResult(_ -> apply(notice, command, command.by()));
     }
 
     /// Once more changes nothing.
     void reached(KnownNotice notice, NoticeCommand.Reached command) {
-        transaction.executeWithoutResult(_ -> apply(notice, command, command.by()));
+        transactions.executeWithoutResult(_ -> apply(notice, command, command.by()));
     }
 
     private void apply(KnownNotice notice, NoticeCommand command, String actor) {

@@ -10,6 +10,7 @@ import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
 import id.sahkan.notification.newsroom.Newsroom.Answer;
 import id.sahkan.notification.partner.PartnerStore;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,14 @@ class NewsroomHttpTest {
     }
 
     @Test
+    @Repeats({
+        "PUT /api/newsroom/releases/{releaseId}",
+        "POST /api/newsroom/releases/{releaseId}/check",
+        "POST /api/newsroom/releases/{releaseId}/publication",
+        "POST /api/newsroom/releases/{releaseId}/correction",
+        "POST /api/newsroom/releases/{releaseId}/correction/confirmation",
+        "POST /api/newsroom/releases/{releaseId}/withdrawal",
+    })
     void aReleaseNeedsTwoEditorsAndKeepsEveryVersion() throws Exception {
         Answer draft = newsroom.post("editor~rena", "/api/newsroom/releases", null, """
                 {"words":{"title":"Pasar malam","lead":"Teras","body":"Isi","topics":["Budaya","budaya"]}}""");
@@ -115,6 +124,7 @@ class NewsroomHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/newsroom/releases/{releaseId}/correction/refusal")
     void whoConfirmsWhatWasDeclinedMeanwhileIsToldSo() throws Exception {
         newsroom.partner("u-mitra", null, "Riau Kabar");
         Answer published = newsroom.published("first", "Pasar malam", null);
@@ -216,6 +226,7 @@ class NewsroomHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/newsroom/releases")
     void theSameKeyOfWhoIsOfAnotherOfficeByNowIsAnotherRelease() throws Exception {
         String body = "{\"words\":{\"title\":\"Pasar\",\"lead\":\"Teras\",\"body\":\"Isi\",\"topics\":[]}}";
         Answer first = triedAs("first/editor~rena", "kunci-dua", body);

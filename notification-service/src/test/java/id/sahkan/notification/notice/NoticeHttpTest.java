@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.sahkan.contracts.NotificationEvent.Channel;
 import id.sahkan.notification.ServiceTest;
+import id.sahkan.testing.Repeats;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class NoticeHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/notices/{id}/read")
     void readingIsRememberedOnceAndOnlyByItsOwner() throws Exception {
         String path = "/api/notices/" + anInAppId() + "/read";
         http.perform(as("applicant", "somebody-else", post(path)))

@@ -15,6 +15,7 @@ import id.sahkan.messaging.Pipeline;
 import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
 import id.sahkan.notification.bounce.MailboxStand;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.TestClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.ServerSocket;
@@ -253,6 +254,7 @@ class ReturnedLettersTest {
     }
 
     @Test
+    @Repeats("POST /api/notices/returned/{letterId}/sending")
     void whatIsSentOnceMoreAndTakenIsToldAsSuch() throws Exception {
         UUID notice = sent();
         bounces(notice);
@@ -467,6 +469,7 @@ class ReturnedLettersTest {
     }
 
     @Test
+    @Repeats("POST /api/notices/returned/{letterId}/reach")
     void theApplicantAndTheOfficeSeeItAndItIsWorkedOnce() throws Exception {
         UUID notice = sent();
         as("applicant~u-1", "/api/notices").andExpect(jsonPath("$.returned").value(0));

@@ -8,6 +8,7 @@ import id.sahkan.applicant.offender.ClockReader;
 import id.sahkan.applicant.offender.FileOpener;
 import id.sahkan.applicant.offender.ImpureDecider;
 import id.sahkan.applicant.offender.NeighbourImporter;
+import id.sahkan.applicant.offender.OwnTransaction;
 import id.sahkan.applicant.offender.RoomImporter;
 import id.sahkan.bench.offender.here.Here;
 import id.sahkan.bench.offender.there.There;
@@ -151,6 +152,23 @@ class ArchitectureTest {
     @Test
     void whenSomebodyReadsTheSystemsClockItFails() {
         assertThat(violations(Rules.oneClock(), ClockReader.class)).hasSize(1);
+    }
+
+    @Test
+    void aTransactionBeginsInOneWay() {
+        Rules.oneWayToBeginATransaction().check(Product.CLASSES);
+        Rules.anAnnotationBeginsNoTransaction().check(Product.CLASSES);
+    }
+
+    @Test
+    void whenATransactionBeginsInAnotherWayItFails() {
+        assertThat(violations(Rules.oneWayToBeginATransaction(), OwnTransaction.class))
+                .isNotEmpty();
+        assertThat(violations(Rules.anAnnotationBeginsNoTransaction(), OwnTransaction.class))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("begins()");
     }
 
     @Test

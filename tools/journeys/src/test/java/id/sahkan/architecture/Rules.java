@@ -5,12 +5,15 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -250,6 +253,40 @@ final class Rules {
                 .dependOnClassesThat()
                 .haveSimpleName("ClientRegistration")
                 .because("ServiceClients of http makes the client of a service account, with its limits of time");
+    }
+
+    /// A transaction begins where a desk says so, by `TransactionOperations`; what must be within one says that it is.
+    static ArchRule oneWayToBeginATransaction() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "id.sahkan.applicant..",
+                        "id.sahkan.verification..",
+                        "id.sahkan.decree..",
+                        "id.sahkan.notification..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("TransactionTemplate")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("PlatformTransactionManager")
+                .because("a desk begins a transaction by TransactionOperations");
+    }
+
+    static ArchRule anAnnotationBeginsNoTransaction() {
+        return methods().should(new ArchCondition<>("be within a transaction if they are annotated") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getAnnotations().stream()
+                        .filter(one -> one.getRawType().getSimpleName().equals("Transactional"))
+                        .filter(one -> !one.get("propagation")
+                                .filter(value -> value instanceof JavaEnumConstant kind
+                                        && kind.name().equals("MANDATORY"))
+                                .isPresent())
+                        .forEach(_ -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " begins a transaction where nobody sees it")));
+            }
+        });
     }
 
     /// Rooms of one module are built on each other in one direction: no circle, also not through the module's root.

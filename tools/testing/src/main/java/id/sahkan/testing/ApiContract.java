@@ -138,6 +138,11 @@ public final class ApiContract {
                 .toList();
     }
 
+    /// As the description names it: `POST /api/periods/{id}/copy`.
+    Optional<String> operation(String method, String path) {
+        return template(path).map(found -> method + " " + found);
+    }
+
     /// Codes that an operation names.
     public Set<String> problems() {
         return operations()

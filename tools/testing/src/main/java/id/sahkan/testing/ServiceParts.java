@@ -1,6 +1,7 @@
 package id.sahkan.testing;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.web.servlet.MockMvc;
 
 @TestConfiguration(proxyBeanMethods = false)
 class ServiceParts {
@@ -31,10 +33,12 @@ class ServiceParts {
 
     /// Operators name the service at the gateway, which takes its name out again.
     @Bean
-    MockMvcBuilderCustomizer asDescribed(@Value("${spring.application.name}") String service) {
+    MockMvcBuilderCustomizer asDescribed(
+            @Value("${spring.application.name}") String service, ObjectProvider<MockMvc> http) {
+        var repeated = new RepeatedMockMvc(http::getObject);
         var described = new ApiContractHandler(ApiContract.ofThisCheckout());
         String operations = "/api/operations/" + service.replace("-service", "") + "/";
-        return builder -> builder.alwaysDo(result -> {
+        return builder -> builder.alwaysDo(repeated).alwaysDo(result -> {
             MockHttpServletRequest request = result.getRequest();
             request.setRequestURI(
                     String.valueOf(request.getRequestURI()).replaceFirst("^/api/operations/", operations));

@@ -4,11 +4,11 @@ import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
+import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import id.sahkan.verification.businessday.CalendarStore.Head;
 import id.sahkan.verification.office.OfficeClock;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +87,8 @@ class CalendarController {
             Caller caller) {
         String of = caller.offices().one(asked, KEEPING);
         CalendarDay entry = body.checked(today(of));
-        KeptDay kept = desk.add(of, new DayCommand.Add(entry, caller.actor("Administrator"), clock.instant()));
-        return answer(ResponseEntity.created(URI.create("/api/calendar/days/" + entry.day())), kept);
+        Made<KeptDay> made = desk.add(of, new DayCommand.Add(entry, caller.actor("Administrator"), clock.instant()));
+        return answer(made.answer(_ -> "/api/calendar/days/" + entry.day()), made.value());
     }
 
     @PutMapping("/days/{day}")

@@ -3,6 +3,7 @@ package id.sahkan.verification.businessday;
 import id.sahkan.database.AfterCommit;
 import id.sahkan.http.Actor;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.RefusalCode;
@@ -15,8 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// One change of the calendar in one pass: lock, decide, save with what was before.
 @Component
@@ -24,12 +24,12 @@ class CalendarDesk {
 
     private final CalendarStore store;
     private final Holidays holidays;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
 
-    CalendarDesk(CalendarStore store, Holidays holidays, PlatformTransactionManager transactions) {
+    CalendarDesk(CalendarStore store, Holidays holidays, TransactionOperations transactions) {
         this.store = store;
         this.holidays = holidays;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
     }
 
     /// The calendar of an office as a whole; one that nobody has told of yet begins with it.
@@ -40,16 +40,17 @@ class CalendarDesk {
         });
     }
 
-    KeptDay add(String office, DayCommand.Add command) {
-        return decide(office, null, command).orElseThrow();
+    Made<KeptDay> add(String office, DayCommand.Add command) {
+        Made<Optional<KeptDay>> made = decide(office, null, command);
+        return new Made<>(made.value().orElseThrow(), made.repeated());
     }
 
     KeptDay change(String office, ExpectedVersion seen, DayCommand.Change command) {
-        return decide(office, seen, command).orElseThrow();
+        return decide(office, seen, command).value().orElseThrow();
     }
 
     void remove(String office, ExpectedVersion seen, DayCommand.Remove command) {
-        decide(office, seen, command).ifPresent(_ -> {
+        decide(office, seen, command).value().ifPresent(_ -> {
             throw new IllegalStateException("what was removed is still there");
         });
     }
@@ -57,16 +58,16 @@ class CalendarDesk {
     /// A repeat is answered as the first time, whatever version it carries.
     ///
     /// @return the entry that there is afterwards
-    private Optional<KeptDay> decide(String office, @Nullable ExpectedVersion seen, DayCommand command) {
+    private Made<Optional<KeptDay>> decide(String office, @Nullable ExpectedVersion seen, DayCommand command) {
         head(office);
         return inOneTransaction(() -> {
             Head head = store.lock(office);
             Optional<KeptDay> found = store.find(office, command.day());
             return switch (CalendarDecider.decide(state(office, found, command.day()), command)) {
-                case Decision.Already<DayState, DayChange> _ -> found;
+                case Decision.Already<DayState, DayChange> _ -> Made.before(found);
                 case Decision.Accepted<DayState, DayChange>(var _, var changes) -> {
                     found.filter(_ -> seen != null).ifPresent(there -> require(Objects.requireNonNull(seen), there));
-                    yield save(head, changes, command.by(), command.at(), command.day());
+                    yield Made.now(save(head, changes, command.by(), command.at(), command.day()));
                 }
                 case Decision.Refused<DayState, DayChange>(var code, var _) -> throw refusal(code);
                 case Decision.RefusedOnRecord<DayState, DayChange> _ ->
@@ -129,6 +130,6 @@ class CalendarDesk {
     }
 
     private <T> T inOneTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+        return Objects.requireNonNull(transactions.execute(_ -> work.get()));
     }
 }

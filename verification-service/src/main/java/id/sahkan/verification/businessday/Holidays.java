@@ -30,16 +30,17 @@ public class Holidays {
 
     private final JdbcClient jdbc;
     private final CalendarStore store;
-    private final TransactionOperations transaction;
+    private final TransactionOperations transactions;
     private final OfficeClock office;
     private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Read latest;
 
-    Holidays(JdbcClient jdbc, CalendarStore store, TransactionOperations transaction, OfficeClock office, Clock clock) {
+    Holidays(
+            JdbcClient jdbc, CalendarStore store, TransactionOperations transactions, OfficeClock office, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.office = office;
         this.clock = clock;
     }
@@ -71,7 +72,7 @@ public class Holidays {
 
     /// An office keeps its own from when it was told of.
     public void begin(String of) {
-        transaction.executeWithoutResult(_ -> {
+        transactions.executeWithoutResult(_ -> {
             if (store.begin(of, clock.instant())) {
                 AfterCommit.run(this::changed);
             }

@@ -15,10 +15,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Applies commands: lock, decide, save and journal in one transaction, or nothing at all.
 @Component
@@ -28,19 +27,14 @@ public class CaseDesk {
     private final Journal journal;
     private final CheckRequests checks;
     private final StepTimers steps;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
 
-    CaseDesk(
-            CaseStore store,
-            Journal journal,
-            CheckRequests checks,
-            StepTimers steps,
-            PlatformTransactionManager transactions) {
+    CaseDesk(CaseStore store, Journal journal, CheckRequests checks, StepTimers steps, TransactionOperations transactions) {
         this.store = store;
         this.journal = journal;
         this.checks = checks;
         this.steps = steps;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
     }
 
     public Decision<CaseState, VerificationEvent> open(SubmittedApplication application, Instant at) {
@@ -184,6 +178,10 @@ public class CaseDesk {
         return decision;
     }
 
+    boolean isLastChangedBy(VersionedCase found, Reviewer by) {
+        return changedBy(found).equals(by.id());
+    }
+
     private void require(ExpectedVersion expected, VersionedCase found) {
         CaseProblems.require(expected, found, () -> changedBy(found));
     }
@@ -241,6 +239,6 @@ public class CaseDesk {
     }
 
     private <T> T inOneTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+        return Objects.requireNonNull(transactions.execute(_ -> work.get()));
     }
 }

@@ -7,10 +7,17 @@ import id.sahkan.verification.casefile.Ranking.Ranked;
 import id.sahkan.verification.casefile.Ranking.Rule;
 import id.sahkan.verification.casefile.Ranking.Standing;
 import id.sahkan.verification.dossier.RankingTerms;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +28,25 @@ import org.jspecify.annotations.Nullable;
 record RankedPeriod(RankingTerms terms, Rule rule, Ranking ranking, int undecided) {
 
     static RankedPeriod of(RankingTerms terms, List<VersionedCase> cases) {
+        return of(terms, cases, _ -> false);
+    }
+
+    /// As it was before these were given a place or were refused for want of one.
+    ///
+    /// @param decided those that the line decided on
+    static RankedPeriod before(RankingTerms terms, List<VersionedCase> cases, Collection<UUID> decided) {
+        return of(terms, cases, decided::contains);
+    }
+
+    private static RankedPeriod of(RankingTerms terms, List<VersionedCase> cases, Predicate<UUID> waited) {
         Rule rule = new Rule(
                 terms.quota(),
                 terms.quotaByType() == null ? Map.of() : terms.quotaByType(),
                 Objects.requireNonNull(terms.criteria()));
-        List<Candidate> candidates =
-                cases.stream().flatMap(one -> candidate(one.state()).stream()).toList();
+        List<Candidate> candidates = cases.stream()
+                .flatMap(one -> candidate(one.state()).stream())
+                .map(one -> waited.test(one.id()) ? one.waiting() : one)
+                .toList();
         int open = (int) cases.stream().filter(one -> isUndecided(one.state())).count();
         // What was received and is no case here yet is on its way.
         int coming = Math.max(0, terms.received() - cases.size());

@@ -47,7 +47,14 @@ record Ranking(List<Ranked> ranked, @Nullable Integer free) {
             int preferred,
             @Nullable LocalDate publishingSince,
             Instant submittedAt,
-            Standing standing) {}
+            Standing standing) {
+
+        /// As before the line was drawn.
+        Candidate waiting() {
+            return new Candidate(
+                    id, number, outletName, type, tier, preferred, publishingSince, submittedAt, Standing.WAITING);
+        }
+    }
 
     /// @param rank from 1
     /// @param within whether it has a place, or gets one when the line is drawn

@@ -16,15 +16,16 @@ import id.sahkan.verification.office.OfficeClock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// The ranked list of a period with a quota, and the line that a person draws in it.
 @Component
@@ -35,7 +36,7 @@ class RankingDesk {
     private final Periods periods;
     private final Holidays holidays;
     private final OfficeClock office;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
 
     RankingDesk(
             CaseStore store,
@@ -43,13 +44,13 @@ class RankingDesk {
             Periods periods,
             Holidays holidays,
             OfficeClock office,
-            PlatformTransactionManager transactions) {
+            TransactionOperations transactions) {
         this.store = store;
         this.desk = desk;
         this.periods = periods;
         this.holidays = holidays;
         this.office = office;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
     }
 
     /// @param offices those in which the caller may see it
@@ -81,7 +82,7 @@ class RankingDesk {
         if (!terms.closed()) {
             throw Problem.of(VerificationProblem.WINDOW_NOT_OVER);
         }
-        return Objects.requireNonNull(transaction.execute(_ -> draw(terms, periodId, list, refuseBeyond, by, at)));
+        return Objects.requireNonNull(transactions.execute(_ -> draw(terms, periodId, list, refuseBeyond, by, at)));
     }
 
     private RankedPeriod draw(
@@ -89,6 +90,9 @@ class RankingDesk {
         List<VersionedCase> cases = store.lockPeriod(periodId);
         RankedPeriod ranked = RankedPeriod.of(terms, cases);
         if (!ranked.list().equals(list)) {
+            if (isDrawn(terms, cases, list, refuseBeyond, by)) {
+                return ranked;
+            }
             throw Problem.of(VerificationProblem.RANKING_CHANGED);
         }
         if (ranked.undecided() > 0) {
@@ -114,6 +118,46 @@ class RankingDesk {
             }
         }
         return RankedPeriod.of(terms, store.ofPeriod(periodId));
+    }
+
+    /// Whether it is this list in which the same person has drawn the line last, and nothing of it is otherwise since:
+    /// a
+    /// repeat, perhaps because the answer was lost.
+    private boolean isDrawn(
+            RankingTerms terms, List<VersionedCase> cases, String list, boolean refuseBeyond, Reviewer by) {
+        Instant last = cases.stream()
+                .flatMap(one -> decidedAt(one.state()).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (last == null) {
+            return false;
+        }
+        List<VersionedCase> decided = cases.stream()
+                .filter(one -> decidedAt(one.state()).filter(last::equals).isPresent())
+                .toList();
+        RankedPeriod before = RankedPeriod.before(
+                terms,
+                cases,
+                decided.stream()
+                        .map(one -> one.state().application().applicationId())
+                        .toList());
+        boolean refused = decided.stream().anyMatch(one -> one.state() instanceof CaseState.Refused);
+        return before.list().equals(list)
+                && refused == (refuseBeyond && !before.waiting(false).isEmpty())
+                && decided.stream().allMatch(one -> desk.isLastChangedBy(one, by));
+    }
+
+    /// Of those that a line decides on.
+    private static Optional<Instant> decidedAt(CaseState state) {
+        return switch (state) {
+            case CaseState.Recommended recommended -> Optional.of(recommended.decidedAt());
+            case CaseState.Refused refused when refused.proposal() != null -> Optional.of(refused.decidedAt());
+            case CaseState.Refused _,
+                    CaseState.Received _,
+                    CaseState.Queued _,
+                    CaseState.UnderReview _,
+                    CaseState.Returned _ -> Optional.empty();
+        };
     }
 
     private static VersionedCase of(Map<UUID, VersionedCase> cases, Ranked one) {

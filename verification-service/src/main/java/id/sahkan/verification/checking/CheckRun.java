@@ -27,8 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Checks one fetched dossier and stores the result with everything that follows from it.
 @Component
@@ -40,7 +39,7 @@ class CheckRun {
     private final Fingerprints fingerprints;
     private final Fingerprinter fingerprinter;
     private final CheckQueue queue;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transactions;
 
     CheckRun(
             CaseDesk desk,
@@ -49,20 +48,20 @@ class CheckRun {
             Fingerprints fingerprints,
             CheckSettings settings,
             CheckQueue queue,
-            PlatformTransactionManager transactions) {
+            TransactionOperations transactions) {
         this.desk = desk;
         this.store = store;
         this.findings = findings;
         this.fingerprints = fingerprints;
         this.fingerprinter = new Fingerprinter(settings.key());
         this.queue = queue;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
     }
 
     void check(Dossier dossier, Instant at) {
         List<Finding> alone = Rules.run(dossier);
         List<Fingerprint> values = fingerprinter.of(dossier);
-        transaction.executeWithoutResult(_ -> store(dossier, alone, values, at));
+        transactions.executeWithoutResult(_ -> store(dossier, alone, values, at));
     }
 
     private void store(Dossier dossier, List<Finding> alone, List<Fingerprint> values, Instant at) {

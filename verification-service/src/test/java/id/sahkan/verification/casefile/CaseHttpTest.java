@@ -24,6 +24,8 @@ import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.contracts.NotificationEvent.NoticeSentAfterAll;
 import id.sahkan.contracts.NotificationEvent.ReachedBy;
 import id.sahkan.http.Spreadsheet;
+import id.sahkan.background.DueWork;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.SecondLock;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
@@ -130,6 +132,10 @@ class CaseHttpTest {
     }
 
     @Test
+    @Repeats({
+        "POST /api/cases/{id}/claim",
+        "POST /api/cases/{id}/recommendation",
+    })
     void fromClaimToRecommendation() throws Exception {
         http.perform(as(SARI, post("/api/cases/{id}/claim", id).header("If-Match", "\"2\"")))
                 .andExpect(status().isOk())
@@ -161,6 +167,7 @@ class CaseHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/cases/{id}/completion-request")
     void aReturnedCaseTellsItsOwnerWhatAndWhy() throws Exception {
         claim();
         http.perform(as(
@@ -212,6 +219,11 @@ class CaseHttpTest {
     }
 
     @Test
+    @Repeats({
+        "POST /api/cases/{id}/refusal",
+        "POST /api/cases/{id}/objection",
+        "POST /api/cases/{id}/objection/answer",
+    })
     void anApplicantObjectsAndAnotherReviewerTakesTheCaseUpAgain() throws Exception {
         claim();
         http.perform(as(SARI, json(post("/api/cases/{id}/refusal", id), """
@@ -414,6 +426,7 @@ class CaseHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/cases/{id}/release")
     void changesNeedTheVersionThatWasSeen() throws Exception {
         http.perform(as(SARI, post("/api/cases/{id}/claim", id)))
                 .andExpect(status().isPreconditionRequired())
@@ -436,6 +449,7 @@ class CaseHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/cases/{id}/take-over")
     void aColleagueTakesACaseOverWithAReasonThatStaysInItsHistory() throws Exception {
         claim();
         http.perform(as(
@@ -474,6 +488,7 @@ class CaseHttpTest {
     }
 
     @Test
+    @Repeats("PUT /api/cases/{id}/judgements")
     void allJudgementsInOneRequestAreOneVersion() throws Exception {
         claim();
         String all = dossier.documents().stream()
@@ -599,6 +614,7 @@ class CaseHttpTest {
     }
 
     @Test
+    @Repeats("PUT /api/cases/{id}/judgements/{requirementCode}")
     void aNoteMayHaveLines() throws Exception {
         claim();
         http.perform(as(

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.sahkan.background.DueWork;
+import id.sahkan.testing.Repeats;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
@@ -103,6 +104,7 @@ class HandOverHttpTest {
     }
 
     @Test
+    @Repeats(counting = "POST /api/cases/hand-over")
     void anAdministratorHandsOverAndTheHistorySaysToWhom() throws Exception {
         handOver(sari, joko)
                 .andExpect(status().isOk())

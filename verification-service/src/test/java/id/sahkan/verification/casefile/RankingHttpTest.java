@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import id.sahkan.background.DueWork;
+import id.sahkan.testing.Repeats;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
@@ -153,6 +154,7 @@ class RankingHttpTest {
     }
 
     @Test
+    @Repeats("POST /api/cases/ranking/{period}/line")
     void nobodyIsRecommendedBeforeTheLineIsDrawnAndThenWhoIsWithinItIsAlone() throws Exception {
         allProposed();
         assertThat(events(second)).noneMatch(type -> type.endsWith("application-recommended"));

@@ -1,9 +1,13 @@
 package id.sahkan.messaging.operations;
 
 import id.sahkan.database.Instants;
+import id.sahkan.messaging.inbox.StreamId;
+import id.sahkan.messaging.operations.StreamRelease.Discarded;
+import id.sahkan.messaging.operations.StreamRelease.Released;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +27,18 @@ final class OperatorActions {
     private static final String NEWEST = """
             SELECT id, at, actor, action, source, aggregate_id, reason, outcome
             FROM operator_action WHERE id < ? ORDER BY id DESC LIMIT ?
+            """;
+
+    private static final String NEWEST_RELEASE = """
+            SELECT outcome FROM (
+                SELECT actor, reason, outcome FROM operator_action
+                WHERE action = 'RELEASE' AND source = ? AND aggregate_id = ? ORDER BY id DESC LIMIT 1) AS newest
+            WHERE actor = ? AND reason = ?
+            """;
+
+    private static final String DISCARDING = """
+            SELECT outcome FROM operator_action
+            WHERE action = 'DISCARD' AND outcome ->> 'id' = ?::text AND actor = ? AND reason = ? LIMIT 1
             """;
 
     private final JdbcClient jdbc;
@@ -62,6 +78,23 @@ final class OperatorActions {
                 .param(order.reason())
                 .param(JSON.writeValueAsString(outcome))
                 .update();
+    }
+
+    /// What this order came to when it was carried out, if it was the newest release of the stream: a repeat finds
+    /// nothing left to do.
+    Optional<Released> released(StreamId stream, Order order) {
+        return jdbc.sql(NEWEST_RELEASE)
+                .params(stream.source(), stream.aggregateId(), order.actor(), order.reason())
+                .query((row, _) -> JSON.readValue(row.getString("outcome"), Released.class))
+                .optional();
+    }
+
+    /// The same of a record that was taken out.
+    Optional<Discarded> discarded(long id, Order order) {
+        return jdbc.sql(DISCARDING)
+                .params(id, order.actor(), order.reason())
+                .query((row, _) -> JSON.readValue(row.getString("outcome"), Discarded.class))
+                .optional();
     }
 
     /// Newest first, those before an id.

@@ -9,9 +9,11 @@ import id.sahkan.messaging.operations.OperatorActions.Kind;
 import id.sahkan.messaging.operations.OperatorActions.Order;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -77,12 +79,14 @@ final class StreamRelease {
     private record Parked(
             @Nullable StreamId stream, @Nullable Long version, String sha256) {}
 
-    /// @throws OperationRefusedException when nothing is parked of the stream, or a consumer changes it all the time
+    /// The same order again finds nothing left to do, and is answered as the first time.
+    ///
+    /// @throws OperationRefusedException when nothing is parked of it, or a consumer changes it all the time
     Released release(StreamId stream, Order order) {
         return inTransaction(order, operators -> {
             long parked = remaining(stream);
             if (parked == 0) {
-                throw OperationRefusedException.of(OperationProblem.NOTHING_PARKED);
+                return before(order, () -> actions.released(stream, order), OperationProblem.NOTHING_PARKED);
             }
             Inbox.Released released = inbox.release(stream, operators);
             long remaining = remaining(stream);
@@ -97,17 +101,22 @@ final class StreamRelease {
         });
     }
 
+    /// The same order again is answered as the first time.
+    ///
     /// @throws OperationRefusedException when there is no such record, or the stream still needs it
     Discarded discard(long id, Order order) {
         return inTransaction(order, _ -> {
-            Parked parked = jdbc.sql(LOCKED)
+            Optional<Parked> found = jdbc.sql(LOCKED)
                     .param(id)
                     .query((row, _) -> new Parked(
                             stream(row.getString("source"), row.getObject("aggregate_id", UUID.class)),
                             row.getObject("version", Long.class),
                             row.getString("sha256")))
-                    .optional()
-                    .orElseThrow(() -> OperationRefusedException.of(OperationProblem.RECORD_NOT_FOUND));
+                    .optional();
+            if (found.isEmpty()) {
+                return before(order, () -> actions.discarded(id, order), OperationProblem.RECORD_NOT_FOUND);
+            }
+            Parked parked = found.get();
             StreamId stream = parked.stream();
             Long version = parked.version();
             if (stream != null && version != null) {
@@ -126,6 +135,11 @@ final class StreamRelease {
                     discarded);
             return discarded;
         });
+    }
+
+    private static <T> T before(Order order, Supplier<Optional<T>> outcome, OperationProblem otherwise) {
+        return (order.dryRun() ? Optional.<T>empty() : outcome.get())
+                .orElseThrow(() -> OperationRefusedException.of(otherwise));
     }
 
     private static @Nullable StreamId stream(@Nullable String source, @Nullable UUID aggregateId) {

@@ -149,8 +149,12 @@ class OperationsTest {
         assertThat(applied()).isEmpty();
 
         handler = noting;
-        assertThat(release(BUDI, false).get("applied")).hasSize(2);
+        JsonNode released = release(BUDI, false);
+        assertThat(released.get("applied")).hasSize(2);
         assertThat(applied()).containsExactly("budi 1", "budi 2");
+        // once more, by who has not heard the answer: the same, and nothing else is noted
+        assertThat(release(BUDI, false)).isEqualTo(released);
+        assertThat(answer(get("/api/operations/actions"), 200).get("items")).hasSize(2);
         assertThat(rows("SELECT id::text FROM parked_event")).isEmpty();
     }
 
@@ -202,8 +206,10 @@ class OperationsTest {
         assertThat(answer(discard(truncated), 409).get("code").stringValue()).isEqualTo("only-copy");
         answer(discard(unreadable), 200);
         receive(List.of(events.event(BUDI, 1)));
-        answer(discard(truncated), 200);
-        assertThat(answer(discard(truncated), 404).get("code").stringValue()).isEqualTo("parked-record-not-found");
+        JsonNode discarded = answer(discard(truncated), 200);
+        assertThat(answer(discard(truncated), 200)).isEqualTo(discarded);
+        assertThat(answer(get("/api/operations/actions"), 200).get("items")).hasSize(2);
+        assertThat(answer(discard("999999"), 404).get("code").stringValue()).isEqualTo("parked-record-not-found");
 
         // Nothing stops the stream any more: it goes on with its next event.
         receive(List.of(events.event(BUDI, 2)));

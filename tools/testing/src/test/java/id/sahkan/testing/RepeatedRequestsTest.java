@@ -1,0 +1,53 @@
+package id.sahkan.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.testing.RepeatedRequests.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RepeatedRequestsTest {
+
+    private static final String BEGIN = "POST /api/periods";
+    private static final String COPY = "POST /api/periods/{id}/copy";
+    private static final String PREVIEW = "POST /api/newsroom/preview";
+
+    private static final Answer MADE = new Answer(201, "\"1\"", "{\"id\":1}");
+
+    @Test
+    void whatWasMadeIsThere() {
+        assertThat(RepeatedRequests.differences(MADE, new Answer(200, "\"1\"", "{\"id\":1}")))
+                .isEmpty();
+        assertThat(RepeatedRequests.differences(new Answer(204, "", ""), new Answer(204, "", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void somethingElseIsNoRepeat() {
+        assertThat(RepeatedRequests.differences(MADE, new Answer(201, "\"1\"", "{\"id\":2}")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("the status is 201 and not 200");
+        assertThat(RepeatedRequests.differences(new Answer(200, "\"1\"", "{}"), new Answer(200, "\"2\"", "{}")))
+                .containsExactly("the version is \"2\" and not \"1\"");
+        assertThat(RepeatedRequests.differences(
+                        new Answer(200, "", "{}"), new Answer(409, "", "{\"code\":\"already-exists\"}")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aNewOperationIsDecidedAbout() {
+        Map<String, String> kept = Map.of(PREVIEW, "keeps nothing");
+        assertThat(RepeatedRequests.undecided(List.of(BEGIN, PREVIEW), kept, Set.of(BEGIN)))
+                .isEmpty();
+        assertThat(RepeatedRequests.undecided(List.of(BEGIN, COPY, PREVIEW), kept, Set.of(BEGIN)))
+                .containsExactly(COPY + ": nobody has said what a repeat does");
+        assertThat(RepeatedRequests.undecided(List.of(BEGIN), kept, Set.of(BEGIN, COPY)))
+                .containsExactly(PREVIEW + ": a reason that is none", COPY + ": is not described");
+        assertThat(RepeatedRequests.undecided(List.of(PREVIEW), kept, Set.of(PREVIEW)))
+                .containsExactly(PREVIEW + ": a reason that is none");
+    }
+}
