@@ -69,14 +69,14 @@ class OfficeClockTest {
     @Test
     void untilItIsToldTheSettingsSayIt() {
         jdbc.sql("DELETE FROM office").update();
-        OfficeClock first = new OfficeClock(jdbc, new TestClock(), MAKASSAR);
+        OfficeClock first = new OfficeClock(jdbc, new TestClock(), MAKASSAR.getId());
         assertThat(first.zone()).isEqualTo(MAKASSAR);
     }
 
     @Test
     void anotherInstanceSeesAChangeWithinAMinuteAndAsksNoMoreThanThat() {
         TestClock clock = new TestClock();
-        OfficeClock elsewhere = new OfficeClock(jdbc, clock, JAKARTA);
+        OfficeClock elsewhere = new OfficeClock(jdbc, clock, JAKARTA.getId());
         assertThat(elsewhere.zone()).isEqualTo(JAKARTA);
         world.moved(MAKASSAR.getId());
         assertThat(elsewhere.zone()).isEqualTo(JAKARTA);
