@@ -75,11 +75,11 @@ public final class DocumentFiles {
 
     /// The same file again changes nothing, and mends what was kept of it when that is spoilt or gone.
     void keep(Incoming incoming) throws IOException {
-        Path kept = path(incoming.digest());
-        if (isWhole(incoming.digest())) {
+        Path kept = path(incoming.sha256());
+        if (isWhole(incoming.sha256())) {
             return;
         }
-        Path shelf = Files.createDirectories(shelf(incoming.digest()));
+        Path shelf = Files.createDirectories(shelf(incoming.sha256()));
         try (FileChannel channel = FileChannel.open(incoming.path(), StandardOpenOption.WRITE)) {
             channel.force(true);
         }
