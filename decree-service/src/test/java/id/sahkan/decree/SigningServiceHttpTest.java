@@ -3,11 +3,13 @@ package id.sahkan.decree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -174,6 +176,7 @@ class SigningServiceHttpTest {
         }
         http.perform(sign("chief", id, version, StubBsre.PASSPHRASE))
                 .andExpect(status().is(429))
+                .andExpect(header().string("Retry-After", matchesPattern("3[0-9]{3}")))
                 .andExpect(jsonPath("$.code").value("passphrase-blocked"));
         assertThat(service.calls()).isEqualTo(5);
         assertThat(output.getAll()).doesNotContain("frasa-keliru-77");

@@ -39,7 +39,7 @@ class SignatureAttempts {
                 .param(signer.id())
                 .query((_, _) -> true)
                 .single();
-        if (blocked(signer, at)) {
+        if (blocked(signer, at).isPresent()) {
             return Optional.empty();
         }
         return jdbc.sql("""
@@ -59,17 +59,19 @@ class SignatureAttempts {
                 .optional();
     }
 
-    boolean blocked(Person signer, Instant at) {
+    /// How long it takes until the oldest of too many wrong ones counts no more; none where another may be tried.
+    Optional<Duration> blocked(Person signer, Instant at) {
         return jdbc.sql("""
-                SELECT count(*) FROM signature_attempt
+                SELECT sent_at FROM signature_attempt
                 WHERE signer_id = :signer AND sent_at > :after AND outcome = :wrong
+                ORDER BY sent_at DESC OFFSET :others LIMIT 1
                 """)
-                        .param("signer", signer.id())
-                        .param("after", Instants.column(at.minus(WINDOW)))
-                        .param("wrong", WRONG_PASSPHRASE)
-                        .query(Integer.class)
-                        .single()
-                >= MOST_WRONG;
+                .param("signer", signer.id())
+                .param("after", Instants.column(at.minus(WINDOW)))
+                .param("wrong", WRONG_PASSPHRASE)
+                .param("others", MOST_WRONG - 1)
+                .query((row, _) -> Duration.between(at, Instants.read(row, "sent_at").plus(WINDOW)))
+                .optional();
     }
 
     void ended(UUID decree, int attempt, String outcome, Instant at) {

@@ -83,9 +83,9 @@ class SignedAtService {
         if (!used()) {
             throw Problem.of(DecreeProblem.SIGNED_HERE);
         }
-        if (attempts.blocked(CallerPerson.of(caller), clock.instant())) {
-            throw Problem.of(DecreeProblem.PASSPHRASE_BLOCKED);
-        }
+        attempts.blocked(CallerPerson.of(caller), clock.instant()).ifPresent(wait -> {
+            throw Problem.of(DecreeProblem.PASSPHRASE_BLOCKED).retryAfter(wait);
+        });
         return issuing.reserved(
                 id,
                 seen,

@@ -2,8 +2,10 @@ package id.sahkan.decree.web;
 
 import id.sahkan.http.ProblemCode;
 import id.sahkan.messaging.RefusalCode;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What this service refuses besides what any service may refuse.
 public enum DecreeProblem implements ProblemCode {
@@ -121,5 +123,16 @@ public enum DecreeProblem implements ProblemCode {
     @Override
     public int status() {
         return status;
+    }
+
+    /// A wrong passphrase counts for an hour. What somebody has to mend first is no matter of waiting.
+    @Override
+    public @Nullable Duration retryAfter() {
+        return switch (this) {
+            case PASSPHRASE_BLOCKED -> Duration.ofHours(1);
+            case DOCUMENT_REFUSED, SIGNER_REFUSED, SIGNER_UNREACHABLE, SIGNING_FAILED -> Duration.ofMinutes(1);
+            case RETURNED_NOT_TAKEN, SIGNER_REFUSES_US -> null;
+            default -> ProblemCode.super.retryAfter();
+        };
     }
 }

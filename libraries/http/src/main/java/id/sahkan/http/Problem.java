@@ -1,10 +1,12 @@
 package id.sahkan.http;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -21,6 +23,7 @@ public final class Problem extends RuntimeException implements ErrorResponse {
     private static final String TYPE = "https://sahkan.example/problems/";
 
     private final transient ProblemDetail body;
+    private final transient HttpHeaders headers = new HttpHeaders();
 
     /// @param code what is wrong with the field; also the key of its sentence
     public record FieldError(String field, String code) {}
@@ -40,6 +43,10 @@ public final class Problem extends RuntimeException implements ErrorResponse {
             members.put(ERRORS, errors);
         }
         body.setProperties(members);
+        Duration wait = code.retryAfter();
+        if (wait != null) {
+            retryAfter(wait);
+        }
     }
 
     public static Problem of(ProblemCode code) {
@@ -69,6 +76,12 @@ public final class Problem extends RuntimeException implements ErrorResponse {
         return this;
     }
 
+    /// In whole seconds, at least one: where how long is known better than by the code alone.
+    public Problem retryAfter(Duration wait) {
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
+        return this;
+    }
+
     public String code() {
         return String.valueOf(members().get(CODE));
     }
@@ -80,6 +93,11 @@ public final class Problem extends RuntimeException implements ErrorResponse {
     private Map<String, Object> members() {
         Map<String, Object> members = body.getProperties();
         return members == null ? Map.of() : members;
+    }
+
+    @Override
+    public HttpHeaders getHeaders() {
+        return headers;
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -47,7 +46,6 @@ import tools.jackson.databind.DatabindException;
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String RETRY_SECONDS = "5";
 
     private final ProblemWriter writer;
 
@@ -224,17 +222,16 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
-        return answer(problem.getBody(), headers, request);
+        HttpHeaders all = HttpHeaders.copyOf(headers);
+        all.putAll(problem.getHeaders());
+        return answer(problem.getBody(), all, request);
     }
 
     private ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, WebRequest request) {
         String language = Sentences.language(((ServletWebRequest) request).getRequest());
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(problem.getStatus()).headers(headers);
-        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()
-                || problem.getStatus() == HttpStatus.TOO_MANY_REQUESTS.value()) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        }
-        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(writer.inWords(problem, language));
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(writer.inWords(problem, language));
     }
 }

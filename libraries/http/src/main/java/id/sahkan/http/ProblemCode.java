@@ -1,6 +1,8 @@
 package id.sahkan.http;
 
+import java.time.Duration;
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 
 /// Why a request is refused: a word that never changes, and the status that goes with it. A service lists its own in an
 /// enum; the sentences stand in `problems/*_id.properties` and `problems/*_en.properties` under the same word.
@@ -9,6 +11,12 @@ public interface ProblemCode {
     String code();
 
     int status();
+
+    /// After which time the same request is worth another try, as `Retry-After` says it; none where waiting alone does
+    /// not help. What passes by itself is short.
+    default @Nullable Duration retryAfter() {
+        return status() == 429 || status() == 503 ? Duration.ofSeconds(5) : null;
+    }
 
     /// The one of a service's codes that has this word.
     ///

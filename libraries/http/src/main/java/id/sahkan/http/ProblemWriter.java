@@ -75,6 +75,7 @@ public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeni
 
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(problem.getStatusCode().value());
+        problem.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), inWords(problem.getBody(), Sentences.language(request)));
     }

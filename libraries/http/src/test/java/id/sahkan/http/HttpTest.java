@@ -268,6 +268,8 @@ class HttpTest {
     @Test
     void nobodyIsWrongWhenTheIssuerIsAway() throws Exception {
         refused(get("/api/things").header("Authorization", "Bearer issuer-away"), 503, "identity-unavailable");
+        http.perform(get("/api/things").header("Authorization", "Bearer issuer-away"))
+                .andExpect(header().string("Retry-After", "5"));
     }
 
     @Test
