@@ -8,7 +8,6 @@ import java.util.Map;
 /// What this service answers besides what any service may.
 public enum ApplicantProblem implements ProblemCode {
     IDEMPOTENCY_KEY_REQUIRED(400, "idempotency-key-required"),
-    IDEMPOTENCY_KEY_INVALID(400, "idempotency-key-invalid"),
     SECOND_OFFICER_NEEDED(403, "second-officer-needed"),
     ALREADY_EXISTS(409, "already-exists"),
     OUTLET_IN_USE(409, "outlet-in-use"),
@@ -18,33 +17,22 @@ public enum ApplicantProblem implements ProblemCode {
     NOT_EDITABLE(409, "not-editable"),
     NOT_WITHDRAWABLE(409, "not-withdrawable"),
     ALREADY_SUBMITTED(409, "already-submitted"),
-    ALREADY_DECIDED(409, "already-decided"),
     WITHDRAWN(409, "withdrawn"),
     NOT_INVITED(409, "not-invited"),
     PERIOD_STAGE(409, "period-stage"),
-    WINDOW_NOT_OVER(409, "window-not-over"),
     FROZEN_AFTER_OPENING(409, "frozen-after-opening"),
     FROZEN_AFTER_CLOSING(409, "frozen-after-closing"),
     EXTENSION_WAITS(409, "extension-waits"),
     NO_EXTENSION_WAITS(409, "no-extension-waits"),
     OFFICE_CLOSED(409, "office-closed"),
     PERSON_OF_ANOTHER_OFFICE(409, "person-of-another-office"),
-    FILE_TYPE_NOT_ALLOWED(415, "file-type-not-allowed"),
-    FILE_EMPTY(422, "file-empty"),
     FILE_NOT_SAFE(422, "file-not-safe"),
-    FILE_REQUIRED(422, "file-required"),
     REQUIREMENT_UNKNOWN(422, "requirement-unknown"),
-    IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused"),
-    NOTHING_CHANGED(422, "nothing-changed"),
     DOCUMENTS_MISSING(422, "documents-missing"),
     WINDOW_NOT_OPEN(422, "window-not-open"),
     WINDOW_CLOSED(422, "window-closed"),
     OUTLET_TYPE_NOT_TAKEN(422, "outlet-type-not-taken"),
     COMPLETION_OVERDUE(422, "completion-overdue"),
-    PAGE_NOT_DRAWABLE(422, "page-not-drawable"),
-    DOCUMENT_DAMAGED(500, "document-damaged"),
-    PAGE_NOT_DRAWN_YET(503, "page-not-drawn-yet"),
-    PEOPLE_UNAVAILABLE(503, "people-unavailable"),
     INVITATION_NOT_SENT(503, "invitation-not-sent");
 
     private final int status;
@@ -57,13 +45,7 @@ public enum ApplicantProblem implements ProblemCode {
 
     /// What a decider refuses, as it is answered.
     public static Problem refusal(RefusalCode refusal, Map<String, Object> details) {
-        Problem problem = Problem.of(of(refusal));
-        details.forEach(problem::with);
-        return problem;
-    }
-
-    static ApplicantProblem of(RefusalCode refusal) {
-        return ProblemCode.of(ApplicantProblem.class, refusal.code());
+        return Problem.refused(ApplicantProblem.class, refusal.code(), refusal.field(), details);
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.document.worker.Reason;
 import id.sahkan.http.CommonProblem;
+import id.sahkan.http.ProblemCode;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.testing.ProblemContract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,10 +30,12 @@ class ApplicantProblemTest implements ProblemContract {
         return "applicant";
     }
 
+    /// Those that several services answer stand once, in `http`, and are asked for here.
     @Override
     public Map<String, Integer> codes() {
-        return Arrays.stream(ApplicantProblem.values())
-                .collect(Collectors.toMap(ApplicantProblem::code, ApplicantProblem::status));
+        return Stream.<ProblemCode>concat(
+                        Arrays.stream(ApplicantProblem.values()), Arrays.stream(SharedProblem.values()))
+                .collect(Collectors.toMap(ProblemCode::code, ProblemCode::status));
     }
 
     @ParameterizedTest

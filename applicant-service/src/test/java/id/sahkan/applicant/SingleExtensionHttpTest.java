@@ -234,7 +234,8 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     void only_once_and_only_what_is_still_a_draft() {
         Answer asked = asked();
         Answer again = order(second, asked, "single-extensions", body(draft.id(), "2026-12-15T09:00:00Z"));
-        assertThat(error(again)).isEqualTo("application extension-waits");
+        assertThat(again.code()).isEqualTo("extension-waits");
+        assertThat(again.json().path("field").asString()).isEqualTo("application");
         Answer granted = answer(second, asked, "approval", "");
         assertThat(error(order(admin, granted, "single-extensions", body(draft.id(), "2026-12-15T09:00:00Z"))))
                 .isEqualTo("application extended-already");
@@ -252,8 +253,9 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     @Test
     void only_from_the_opening_until_the_longest_extension_is_over() {
         clock.moveTo(Instant.parse("2026-11-23T00:59:59Z"));
-        assertThat(error(order(admin, period, "single-extensions", body(draft.id(), OWN))))
-                .isEqualTo("closesAt window-not-open");
+        Answer early = order(admin, period, "single-extensions", body(draft.id(), OWN));
+        assertThat(early.code()).isEqualTo("window-not-open");
+        assertThat(early.json().path("field").asString()).isEqualTo("closesAt");
         clock.moveTo(Instant.parse("2026-12-17T08:59:59Z"));
         assertThat(error(order(admin, period, "single-extensions", body(draft.id(), OWN))))
                 .isEqualTo("closesAt close-in-past");

@@ -1,7 +1,9 @@
 package id.sahkan.verification;
 
+import id.sahkan.http.Problem;
 import id.sahkan.http.ProblemCode;
 import id.sahkan.messaging.RefusalCode;
+import java.util.Map;
 
 /// What this service alone refuses. The codes never change.
 public enum VerificationProblem implements ProblemCode {
@@ -9,11 +11,9 @@ public enum VerificationProblem implements ProblemCode {
     CHECKS_NOT_FINISHED(409, "checks-not-finished"),
     NOT_CLAIMED(409, "not-claimed"),
     AWAITING_COMPLETION(409, "awaiting-completion"),
-    ALREADY_DECIDED(409, "already-decided"),
     OWN_APPLICATION(403, "own-application"),
     NOT_PROPOSED(409, "not-proposed"),
     NOT_RANKED(409, "not-ranked"),
-    WINDOW_NOT_OVER(409, "window-not-over"),
     CASES_UNDECIDED(409, "cases-undecided"),
     RANKING_CHANGED(409, "ranking-changed"),
     RANKING_UNAVAILABLE(503, "ranking-unavailable"),
@@ -29,12 +29,7 @@ public enum VerificationProblem implements ProblemCode {
     OBJECTION_ANSWERED(409, "objection-answered"),
     NO_OBJECTION(409, "no-objection"),
     OWN_REFUSAL(403, "own-refusal"),
-    OBJECTION_UPHELD_BY_SILENCE(409, "objection-upheld-by-silence"),
-    PAGE_NOT_DRAWABLE(422, "page-not-drawable"),
-    DOCUMENT_DAMAGED(500, "document-damaged"),
-    PAGE_NOT_DRAWN_YET(503, "page-not-drawn-yet"),
-    DOSSIER_UNAVAILABLE(503, "dossier-unavailable"),
-    PEOPLE_UNAVAILABLE(503, "people-unavailable");
+    OBJECTION_UPHELD_BY_SILENCE(409, "objection-upheld-by-silence");
 
     private final int status;
     private final String code;
@@ -44,8 +39,9 @@ public enum VerificationProblem implements ProblemCode {
         this.code = code;
     }
 
-    public static VerificationProblem of(RefusalCode refusal) {
-        return ProblemCode.of(VerificationProblem.class, refusal.code());
+    /// What a decider refuses, as it is answered.
+    public static Problem refusal(RefusalCode refusal, Map<String, Object> details) {
+        return Problem.refused(VerificationProblem.class, refusal.code(), refusal.field(), details);
     }
 
     @Override

@@ -14,6 +14,7 @@ import id.sahkan.http.IdempotencyKey;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -120,7 +121,7 @@ class ApplicationController {
     }
 
     private static IdempotencyKey key(@Nullable String header) {
-        return IdempotencyKey.parse(header, ApplicantProblem.IDEMPOTENCY_KEY_INVALID)
+        return IdempotencyKey.parse(header, SharedProblem.IDEMPOTENCY_KEY_INVALID)
                 .orElseThrow(() -> Problem.of(ApplicantProblem.IDEMPOTENCY_KEY_REQUIRED));
     }
 

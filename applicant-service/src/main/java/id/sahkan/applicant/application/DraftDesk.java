@@ -7,14 +7,15 @@ import id.sahkan.applicant.company.AccountQuota;
 import id.sahkan.applicant.company.MediaOutlet;
 import id.sahkan.applicant.company.OutletStore;
 import id.sahkan.applicant.office.OfficeDesk;
-import id.sahkan.applicant.period.PeriodStore;
 import id.sahkan.applicant.period.PeriodStore.Asking;
+import id.sahkan.applicant.period.PeriodStore;
 import id.sahkan.applicant.period.Window;
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.http.IdempotencyKey;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
@@ -105,7 +106,7 @@ class DraftDesk {
                 && details.period().id().equals(periodId)
                 && details.outlet().id().equals(outletId);
         if (!same) {
-            throw Problem.of(ApplicantProblem.IDEMPOTENCY_KEY_REUSED);
+            throw Problem.of(SharedProblem.IDEMPOTENCY_KEY_REUSED);
         }
         return new Opened(details.application().id(), true);
     }

@@ -9,16 +9,17 @@ import id.sahkan.applicant.application.IdempotencyStore.Done;
 import id.sahkan.applicant.dossier.Dossier;
 import id.sahkan.applicant.dossier.DossierStore;
 import id.sahkan.applicant.dossier.SealedDossier;
-import id.sahkan.applicant.receipt.Receipt;
 import id.sahkan.applicant.receipt.Receipt.ReceivedDocument;
+import id.sahkan.applicant.receipt.Receipt;
 import id.sahkan.applicant.receipt.ReceiptStore;
-import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.SubmissionRefused;
+import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.EventTypes;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.IdempotencyKey;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Journal;
 import java.time.Duration;
@@ -125,7 +126,7 @@ class SubmissionDesk {
     private static Answer repeated(ApplicationDetails details, Done done) {
         Application application = details.application();
         if (!done.applicationId().equals(application.id()) || done.dossierVersion() == null) {
-            throw Problem.of(ApplicantProblem.IDEMPOTENCY_KEY_REUSED);
+            throw Problem.of(SharedProblem.IDEMPOTENCY_KEY_REUSED);
         }
         Receipt receipt = details.receipt(done.dossierVersion()).orElseThrow();
         return new Answer.Received(receipt, application.version(), true);

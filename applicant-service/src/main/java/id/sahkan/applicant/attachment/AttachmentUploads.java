@@ -1,12 +1,12 @@
 package id.sahkan.applicant.attachment;
 
-import id.sahkan.applicant.ApplicantProblem;
-import id.sahkan.applicant.document.Uploads;
 import id.sahkan.applicant.document.Uploads.KeptFile;
+import id.sahkan.applicant.document.Uploads;
 import id.sahkan.applicant.requirement.FieldValues;
 import id.sahkan.applicant.requirement.Requirement;
 import id.sahkan.http.Checks;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.http.TypedText;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -56,7 +56,7 @@ public class AttachmentUploads {
             return received(account, requirement, file, fields, at);
         }
         if (current == null) {
-            throw Problem.at(ApplicantProblem.FILE_REQUIRED, "file");
+            throw Problem.at(SharedProblem.FILE_REQUIRED, "file");
         }
         return current.stating(fields);
     }

@@ -8,6 +8,7 @@ import id.sahkan.http.IdempotencyKey;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class CompanyController {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
             @RequestBody CompanyInput body,
             Caller caller) {
-        Optional<UUID> byKey = IdempotencyKey.parse(idempotencyKey, ApplicantProblem.IDEMPOTENCY_KEY_INVALID)
+        Optional<UUID> byKey = IdempotencyKey.parse(idempotencyKey, SharedProblem.IDEMPOTENCY_KEY_INVALID)
                 .map(key -> key.idOf("company", caller.subject()));
         PressCompany company = body.toCompany(byKey.orElseGet(UUID::randomUUID), caller.subject(), 1, clock.instant());
         Optional<PressCompany> before = before(byKey, company);
@@ -103,7 +104,7 @@ class CompanyController {
         String owner = wanted.owner();
         Optional<PressCompany> made = byKey.flatMap(id -> companies.owned(owner, id));
         if (made.filter(there -> there.version() == 1 && !there.says(wanted)).isPresent()) {
-            throw Problem.of(ApplicantProblem.IDEMPOTENCY_KEY_REUSED);
+            throw Problem.of(SharedProblem.IDEMPOTENCY_KEY_REUSED);
         }
         return made.or(() -> companies
                 .idOfNib(owner, wanted.nib())

@@ -8,6 +8,7 @@ import id.sahkan.http.IdempotencyKey;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -57,7 +58,7 @@ class OutletController {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
             @RequestBody OutletInput body,
             Caller caller) {
-        Optional<UUID> byKey = IdempotencyKey.parse(idempotencyKey, ApplicantProblem.IDEMPOTENCY_KEY_INVALID)
+        Optional<UUID> byKey = IdempotencyKey.parse(idempotencyKey, SharedProblem.IDEMPOTENCY_KEY_INVALID)
                 .map(key -> key.idOf("outlet", caller.subject()));
         if (companies.owned(caller.subject(), companyId).isEmpty()) {
             throw Problem.notFound();
@@ -110,7 +111,7 @@ class OutletController {
     private Optional<MediaOutlet> before(Optional<UUID> byKey, MediaOutlet wanted) {
         Optional<MediaOutlet> made = byKey.flatMap(id -> outlets.owned(wanted.owner(), id));
         if (made.filter(there -> isAnother(there, wanted)).isPresent()) {
-            throw Problem.of(ApplicantProblem.IDEMPOTENCY_KEY_REUSED);
+            throw Problem.of(SharedProblem.IDEMPOTENCY_KEY_REUSED);
         }
         return made.or(() -> outlets.ofCompany(wanted.owner(), wanted.companyId()).stream()
                 .filter(there -> byKey.isEmpty() && there.says(wanted))

@@ -3,6 +3,7 @@ package id.sahkan.applicant.document;
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.contracts.Sha256;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -100,7 +101,7 @@ public final class DocumentFiles {
 
     void requireWhole(String sha256) throws IOException {
         if (!isWhole(sha256)) {
-            throw Problem.of(ApplicantProblem.DOCUMENT_DAMAGED);
+            throw Problem.of(SharedProblem.DOCUMENT_DAMAGED);
         }
     }
 

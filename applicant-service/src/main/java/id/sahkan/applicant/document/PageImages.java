@@ -1,11 +1,11 @@
 package id.sahkan.applicant.document;
 
-import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.document.Drawings.Waiting;
 import id.sahkan.applicant.document.NamedFiles.State;
 import id.sahkan.applicant.document.worker.Reason;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -84,12 +84,12 @@ public class PageImages {
         }
         Optional<Reason> reason = drawings.reason(sha256, page);
         if (reason.isPresent()) {
-            throw Problem.of(ApplicantProblem.PAGE_NOT_DRAWABLE)
+            throw Problem.of(SharedProblem.PAGE_NOT_DRAWABLE)
                     .with("reason", reason.get().name());
         }
         files.requireWhole(sha256);
         drawings.ask(new Waiting(sha256, contentType, pages), clock.instant());
         drawer.wake();
-        throw Problem.of(ApplicantProblem.PAGE_NOT_DRAWN_YET);
+        throw Problem.of(SharedProblem.PAGE_NOT_DRAWN_YET);
     }
 }

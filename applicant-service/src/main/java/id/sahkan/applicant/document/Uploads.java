@@ -2,13 +2,14 @@ package id.sahkan.applicant.document;
 
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.document.DocumentFiles.Incoming;
-import id.sahkan.applicant.document.worker.Answer;
 import id.sahkan.applicant.document.worker.Answer.Checked;
+import id.sahkan.applicant.document.worker.Answer;
 import id.sahkan.applicant.document.worker.Reason;
 import id.sahkan.applicant.document.worker.Request;
 import id.sahkan.applicant.document.worker.UnsafeFile;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ public final class Uploads {
     public KeptFile keep(String account, InputStream content) throws IOException {
         try (Incoming incoming = files.receive(content, settings.largestImage().toBytes())) {
             if (incoming.size() == 0) {
-                throw Problem.at(ApplicantProblem.FILE_EMPTY, "file");
+                throw Problem.at(SharedProblem.FILE_EMPTY, "file");
             }
             FileKind kind = FileKind.ofBytes(incoming.head()).orElseThrow(() -> notAllowed(incoming.head()));
             requireSize(incoming.size(), kind.image() ? settings.largestImage() : settings.largestDocument());
@@ -82,7 +83,7 @@ public final class Uploads {
     public byte[] emblem(String account, InputStream content) throws IOException {
         byte[] file = content.readNBytes(LARGEST_EMBLEM + 1);
         if (file.length == 0) {
-            throw Problem.at(ApplicantProblem.FILE_EMPTY, "file");
+            throw Problem.at(SharedProblem.FILE_EMPTY, "file");
         }
         requireSize(file.length, DataSize.ofBytes(LARGEST_EMBLEM));
         byte[] head = Arrays.copyOf(file, Math.min(file.length, FileKind.HEAD));
@@ -105,7 +106,7 @@ public final class Uploads {
 
     /// Phones and browsers save in these; a person needs to hear how to make a JPEG of it.
     private static Problem notAllowed(byte[] head) {
-        Problem problem = Problem.at(ApplicantProblem.FILE_TYPE_NOT_ALLOWED, "file");
+        Problem problem = Problem.at(SharedProblem.FILE_TYPE_NOT_ALLOWED, "file");
         String start = new String(head, 0, Math.min(head.length, 12), StandardCharsets.ISO_8859_1);
         if (start.matches("(?s)....ftyp(heic|heix|hevc|hevx|heim|heis|mif1|msf1)")) {
             return problem.with("reason", "HEIC");

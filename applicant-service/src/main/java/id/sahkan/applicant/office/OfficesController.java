@@ -1,6 +1,5 @@
 package id.sahkan.applicant.office;
 
-import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.document.Uploads;
 import id.sahkan.contracts.Sha256;
 import id.sahkan.http.Caller;
@@ -12,6 +11,7 @@ import id.sahkan.http.Listing;
 import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,7 +111,7 @@ class OfficesController {
             throws IOException {
         caller.offices().require(key, "administrator");
         if (file == null) {
-            throw Problem.at(ApplicantProblem.FILE_REQUIRED, "file");
+            throw Problem.at(SharedProblem.FILE_REQUIRED, "file");
         }
         byte[] png;
         try (InputStream content = file.getInputStream()) {

@@ -8,6 +8,7 @@ import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceAccount;
 import id.sahkan.http.ServiceClients;
 import id.sahkan.http.ServiceUnavailableException;
+import id.sahkan.http.SharedProblem;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -351,7 +352,7 @@ class Directory {
         try {
             return ServiceClients.ask(KEYCLOAK, question).orElseThrow(Problem::notFound);
         } catch (ServiceUnavailableException _) {
-            throw Problem.of(ApplicantProblem.PEOPLE_UNAVAILABLE);
+            throw Problem.of(SharedProblem.PEOPLE_UNAVAILABLE);
         }
     }
 }

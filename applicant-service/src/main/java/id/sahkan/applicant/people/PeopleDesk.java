@@ -184,7 +184,7 @@ class PeopleDesk {
                             person.kept().version(),
                             person.kept().changedBy(),
                             person.kept().changedAt());
-                    throw refusal(code, details);
+                    throw ApplicantProblem.refusal(code, details);
                 }
                 case RefusedOnRecord<PersonState, PersonChange>(var _, var _) ->
                     throw new IllegalStateException("no attempt at a person is kept");
@@ -243,12 +243,6 @@ class PeopleDesk {
     private void tell(UUID id, @Nullable String office, String by, Instant at) {
         long told = journal.newest(id).map(Journal.Recorded::version).orElse(0L);
         journal.append(id, told + 1, at, by, new PeopleEvent.ReviewerLeft(id.toString(), office));
-    }
-
-    private static Problem refusal(RefusalCode code, Map<String, Object> details) {
-        return code instanceof PersonRefusal refusal && refusal.field() != null
-                ? Problem.invalid(refusal.field(), code.code())
-                : ApplicantProblem.refusal(code, details);
     }
 
     /// Somebody who is invited, checked.

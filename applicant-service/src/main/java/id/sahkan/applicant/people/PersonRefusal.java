@@ -32,8 +32,8 @@ enum PersonRefusal implements RefusalCode {
         return code;
     }
 
-    @Nullable
-    String field() {
+    @Override
+    public @Nullable String field() {
         return field;
     }
 }

@@ -318,7 +318,7 @@ class PeriodDesk {
                 yield changed;
             }
             case Already<PeriodState, PeriodChange>() -> period;
-            case Refused<PeriodState, PeriodChange>(var code, var details) -> throw refusal(code, details);
+            case Refused<PeriodState, PeriodChange>(var code, var details) -> throw ApplicantProblem.refusal(code, details);
             case RefusedOnRecord<PeriodState, PeriodChange>(var _, var _) ->
                 throw new IllegalStateException("no attempt at a period is kept");
         };
@@ -341,12 +341,6 @@ class PeriodDesk {
                         changed.version());
             default -> {}
         }
-    }
-
-    private static Problem refusal(RefusalCode code, Map<String, Object> details) {
-        return code instanceof PeriodRefusal refusal && refusal.field() != null
-                ? Problem.invalid(refusal.field(), code.code())
-                : ApplicantProblem.refusal(code, details);
     }
 
     /// Whether the last thing that happened is what is asked for again, by the same officer on the version before it.

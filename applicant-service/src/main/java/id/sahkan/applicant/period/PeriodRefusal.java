@@ -51,8 +51,8 @@ enum PeriodRefusal implements RefusalCode {
         return code;
     }
 
-    @Nullable
-    String field() {
+    @Override
+    public @Nullable String field() {
         return field;
     }
 }

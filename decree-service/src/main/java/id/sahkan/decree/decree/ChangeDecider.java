@@ -89,26 +89,22 @@ final class ChangeDecider {
         boolean revokes = !asked.revoked().isEmpty();
         boolean tiers = asked.corrected().stream().anyMatch(one -> one.tier() != null);
         return switch (asked.kind()) {
-            case NAMING -> refused(DecreeRefusal.KIND_DOES_NOT_FIT, "kind");
-            case AMENDMENT -> must(!revokes, "revoked").or(() -> nonEmpty(adds || corrects, "added"));
+            case NAMING -> refused(DecreeRefusal.KIND_DOES_NOT_FIT);
+            case AMENDMENT -> must(!revokes, DecreeRefusal.REVOKED_DOES_NOT_FIT).or(() -> must(adds || corrects, DecreeRefusal.NOTHING_ADDED));
             case CORRECTION ->
-                must(!adds, "added")
-                        .or(() -> must(!revokes, "revoked"))
-                        .or(() -> must(!tiers, "corrected"))
-                        .or(() -> nonEmpty(corrects, "corrected"));
+                must(!adds, DecreeRefusal.ADDED_DOES_NOT_FIT)
+                        .or(() -> must(!revokes, DecreeRefusal.REVOKED_DOES_NOT_FIT))
+                        .or(() -> must(!tiers, DecreeRefusal.CORRECTED_DOES_NOT_FIT))
+                        .or(() -> must(corrects, DecreeRefusal.NOTHING_CORRECTED));
             case REVOCATION_IN_PART ->
-                must(!adds, "added").or(() -> must(!corrects, "corrected")).or(() -> nonEmpty(revokes, "revoked"));
+                must(!adds, DecreeRefusal.ADDED_DOES_NOT_FIT).or(() -> must(!corrects, DecreeRefusal.CORRECTED_DOES_NOT_FIT)).or(() -> must(revokes, DecreeRefusal.NOTHING_REVOKED));
             case REVOCATION ->
-                must(!adds, "added").or(() -> must(!corrects, "corrected")).or(() -> must(!revokes, "revoked"));
+                must(!adds, DecreeRefusal.ADDED_DOES_NOT_FIT).or(() -> must(!corrects, DecreeRefusal.CORRECTED_DOES_NOT_FIT)).or(() -> must(!revokes, DecreeRefusal.REVOKED_DOES_NOT_FIT));
         };
     }
 
-    private static Optional<Decision<DecreeState, DecreeEvent>> must(boolean holds, String field) {
-        return holds ? Optional.empty() : refused(DecreeRefusal.KIND_DOES_NOT_FIT, field);
-    }
-
-    private static Optional<Decision<DecreeState, DecreeEvent>> nonEmpty(boolean holds, String field) {
-        return holds ? Optional.empty() : refused(DecreeRefusal.EMPTY_CHANGE, field);
+    private static Optional<Decision<DecreeState, DecreeEvent>> must(boolean holds, DecreeRefusal otherwise) {
+        return holds ? Optional.empty() : refused(otherwise);
     }
 
     private Optional<Decision<DecreeState, DecreeEvent>> objectionToRows() {
@@ -121,15 +117,14 @@ final class ChangeDecider {
                 .toList();
         return refused(
                         DecreeRefusal.ALREADY_NAMED,
-                        "added",
                         asked.added().stream()
                                 .filter(one -> !outlets.add(one.outletId()))
                                 .map(Entry::applicationId)
                                 .toList())
-                .or(() -> refused(DecreeRefusal.NOT_NAMED, "corrected", strangers(corrected)))
-                .or(() -> refused(DecreeRefusal.ALREADY_REVOKED, "revoked", alreadyOut(revoked)))
-                .or(() -> refused(DecreeRefusal.NOT_NAMED, "revoked", strangers(revoked)))
-                .or(() -> refused(DecreeRefusal.EMPTY_CHANGE, "corrected", unchanged()));
+                .or(() -> refused(DecreeRefusal.CORRECTED_NOT_NAMED, strangers(corrected)))
+                .or(() -> refused(DecreeRefusal.ALREADY_REVOKED, alreadyOut(revoked)))
+                .or(() -> refused(DecreeRefusal.REVOKED_NOT_NAMED, strangers(revoked)))
+                .or(() -> refused(DecreeRefusal.NOTHING_CORRECTED, unchanged()));
     }
 
     private List<UUID> strangers(Collection<UUID> applications) {
@@ -183,7 +178,7 @@ final class ChangeDecider {
                 asked.formVersion(),
                 change);
         if (draft.minutes().date().isAfter(today)) {
-            return new Refused<>(DecreeRefusal.MINUTES_IN_FUTURE, Map.of("field", "minutesDate"));
+            return new Refused<>(DecreeRefusal.MINUTES_IN_FUTURE);
         }
         return DecreeDecider.objectionToDrafting(draft)
                 .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
@@ -214,19 +209,12 @@ final class ChangeDecider {
         return Optional.of(new Refused<>(refusal));
     }
 
-    private static Optional<Decision<DecreeState, DecreeEvent>> refused(DecreeRefusal refusal, String field) {
-        return Optional.of(new Refused<>(refusal, Map.of("field", field)));
-    }
-
-    private static Optional<Decision<DecreeState, DecreeEvent>> refused(
-            DecreeRefusal refusal, String field, List<UUID> about) {
+    private static Optional<Decision<DecreeState, DecreeEvent>> refused(DecreeRefusal refusal, List<UUID> about) {
         return about.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refused<>(
                         refusal,
                         Map.of(
-                                "field",
-                                field,
                                 "applicationIds",
                                 new HashSet<>(about).stream().sorted().toList())));
     }

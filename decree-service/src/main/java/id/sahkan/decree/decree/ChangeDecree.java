@@ -3,8 +3,8 @@ package id.sahkan.decree.decree;
 import id.sahkan.contracts.DecreeEvent.DecreeKind;
 import id.sahkan.decree.candidate.Candidate;
 import id.sahkan.decree.candidate.Candidates;
-import id.sahkan.decree.dossier.ApplicantService;
 import id.sahkan.decree.dossier.ApplicantService.DossierVersion;
+import id.sahkan.decree.dossier.ApplicantService;
 import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.form.FormVersion;
 import id.sahkan.decree.office.Offices;
@@ -12,6 +12,7 @@ import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.telemetry.LogEvent;
 import id.sahkan.telemetry.Traces;
 import java.time.Clock;
@@ -96,7 +97,7 @@ class ChangeDecree {
                     .call(() -> desk.change(decree, asked, offices.dayOf(first.office(), at)));
         } catch (ServiceUnavailableException e) {
             LogEvent.DRAFT_NOT_MADE.to(log).addKeyValue("cause", e.getMessage()).log();
-            throw Problem.of(DecreeProblem.DOSSIER_UNAVAILABLE);
+            throw Problem.of(SharedProblem.DOSSIER_UNAVAILABLE);
         } catch (DuplicateKeyException e) {
             throw Problem.at(DecreeProblem.ALREADY_IN_DECREE, "added");
         }

@@ -110,7 +110,7 @@ class DecreeDesk {
                 yield Made.now(new StoredDecree(
                         accepted.next(), version, draft.drafter().id(), draft.draftedAt()));
             }
-            case Refused<DecreeState, DecreeEvent> refused -> throw problem(refused);
+            case Refused<DecreeState, DecreeEvent>(var code, var details) -> throw DecreeProblem.refusal(code, details);
             case Already<DecreeState, DecreeEvent> _ -> Made.before(Objects.requireNonNull(open));
             case RefusedOnRecord<DecreeState, DecreeEvent> _ ->
                 throw new IllegalStateException("no refusal of a decree is kept");
@@ -197,7 +197,7 @@ class DecreeDesk {
             case Accepted<DecreeState, DecreeEvent> accepted ->
                 accepted.events().isEmpty() ? found : save(found, command, accepted);
             case Already<DecreeState, DecreeEvent> _ -> found;
-            case Refused<DecreeState, DecreeEvent> refused -> throw problem(refused);
+            case Refused<DecreeState, DecreeEvent>(var code, var details) -> throw DecreeProblem.refusal(code, details);
             case RefusedOnRecord<DecreeState, DecreeEvent> _ ->
                 throw new IllegalStateException("no refusal of a decree is kept");
         };
@@ -285,13 +285,5 @@ class DecreeDesk {
 
     private <T> T inTransaction(Supplier<T> work) {
         return Objects.requireNonNull(transactions.execute(_ -> work.get()));
-    }
-
-    private static Problem problem(Refused<DecreeState, DecreeEvent> refused) {
-        var code = DecreeProblem.of(refused.code());
-        Object field = refused.details().get("field");
-        Problem problem = field == null ? Problem.of(code) : Problem.at(code, String.valueOf(field));
-        Object about = refused.details().get("applicationIds");
-        return about == null ? problem : problem.with("applicationIds", about);
     }
 }

@@ -1,40 +1,63 @@
 package id.sahkan.decree.decree;
 
 import id.sahkan.messaging.RefusalCode;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// Why a command was not accepted; the name in lower case is the code on the wire.
+/// Why a command was not accepted, and which field is at fault. The codes never change.
 enum DecreeRefusal implements RefusalCode {
-    NO_ENTRIES,
-    VALID_UNTIL_PAST,
-    MINUTES_IN_FUTURE,
-    DRAFTER_MAY_NOT_SIGN,
-    REVIEWER_MAY_NOT_SIGN,
-    APPLICANT_MAY_NOT_SIGN,
-    REVIEWER_MAY_NOT_DRAFT,
-    APPLICANT_MAY_NOT_DRAFT,
-    NOT_IN_OFFICE,
-    NOT_IN_FORCE,
-    CHANGES_ANOTHER,
-    CHANGE_OPEN,
-    ALREADY_NAMED,
-    ALREADY_REVOKED,
-    NOT_NAMED,
-    EMPTY_CHANGE,
-    KIND_DOES_NOT_FIT,
-    NOT_NUMBERED,
-    NUMBER_RESERVED,
-    ALREADY_ISSUED,
-    SIGNED_ELSEWHERE,
-    NOT_HANDED_OUT,
-    SIGNATURE_UNKNOWN,
-    SIGNING_IN_PROGRESS,
-    NOT_SENT,
-    VOIDED,
-    DISCARDED;
+    NO_ENTRIES("no-entries"),
+    VALID_UNTIL_PAST("valid-until-past"),
+    MINUTES_IN_FUTURE("minutes-in-future", "minutesDate"),
+    DRAFTER_MAY_NOT_SIGN("drafter-may-not-sign"),
+    REVIEWER_MAY_NOT_SIGN("reviewer-may-not-sign"),
+    APPLICANT_MAY_NOT_SIGN("applicant-may-not-sign"),
+    REVIEWER_MAY_NOT_DRAFT("reviewer-may-not-draft"),
+    APPLICANT_MAY_NOT_DRAFT("applicant-may-not-draft"),
+    NOT_IN_OFFICE("not-in-office"),
+    NOT_IN_FORCE("not-in-force"),
+    CHANGES_ANOTHER("changes-another"),
+    CHANGE_OPEN("change-open"),
+    ALREADY_NAMED("already-named", "added"),
+    ALREADY_REVOKED("already-revoked", "revoked"),
+    CORRECTED_NOT_NAMED("not-named", "corrected"),
+    REVOKED_NOT_NAMED("not-named", "revoked"),
+    NOTHING_ADDED("empty-change", "added"),
+    NOTHING_CORRECTED("empty-change", "corrected"),
+    NOTHING_REVOKED("empty-change", "revoked"),
+    KIND_DOES_NOT_FIT("kind-does-not-fit", "kind"),
+    ADDED_DOES_NOT_FIT("kind-does-not-fit", "added"),
+    CORRECTED_DOES_NOT_FIT("kind-does-not-fit", "corrected"),
+    REVOKED_DOES_NOT_FIT("kind-does-not-fit", "revoked"),
+    NOT_NUMBERED("not-numbered"),
+    NUMBER_RESERVED("number-reserved"),
+    ALREADY_ISSUED("already-issued"),
+    SIGNED_ELSEWHERE("signed-elsewhere"),
+    NOT_HANDED_OUT("not-handed-out"),
+    SIGNATURE_UNKNOWN("signature-unknown"),
+    SIGNING_IN_PROGRESS("signing-in-progress"),
+    NOT_SENT("not-sent"),
+    VOIDED("voided"),
+    DISCARDED("discarded");
+
+    private final String code;
+    private final @Nullable String field;
+
+    DecreeRefusal(String code) {
+        this(code, null);
+    }
+
+    DecreeRefusal(String code, @Nullable String field) {
+        this.code = code;
+        this.field = field;
+    }
 
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
     }
 }

@@ -2,9 +2,9 @@ package id.sahkan.decree.decree;
 
 import id.sahkan.decree.candidate.Candidate;
 import id.sahkan.decree.candidate.Candidates;
-import id.sahkan.decree.dossier.ApplicantService;
 import id.sahkan.decree.dossier.ApplicantService.DossierVersion;
 import id.sahkan.decree.dossier.ApplicantService.PublishedNames;
+import id.sahkan.decree.dossier.ApplicantService;
 import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.form.FormVersion;
 import id.sahkan.decree.office.Offices;
@@ -13,6 +13,7 @@ import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.telemetry.LogEvent;
 import id.sahkan.telemetry.Traces;
 import java.time.Clock;
@@ -106,7 +107,7 @@ class DraftDecree {
                     .call(() -> draft(draft, this.offices.dayOf(key, at)));
         } catch (ServiceUnavailableException e) {
             LogEvent.DRAFT_NOT_MADE.to(log).addKeyValue("cause", e.getMessage()).log();
-            throw Problem.of(DecreeProblem.DOSSIER_UNAVAILABLE);
+            throw Problem.of(SharedProblem.DOSSIER_UNAVAILABLE);
         }
     }
 

@@ -1,9 +1,11 @@
 package id.sahkan.decree.web;
 
+import id.sahkan.http.Problem;
 import id.sahkan.http.ProblemCode;
 import id.sahkan.messaging.RefusalCode;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,6 @@ public enum DecreeProblem implements ProblemCode {
     SIGNER_NOT_TRUSTED(422, "signer-not-trusted"),
     VALID_UNTIL_PAST(422, "valid-until-past"),
     ARCHIVE_UNAVAILABLE(503, "archive-unavailable"),
-    DOSSIER_UNAVAILABLE(503, "dossier-unavailable"),
     SIGNING_FAILED(503, "signing-failed"),
     NOT_AS_LOGGED(409, "not-as-logged"),
     NO_PRESS_CARD(409, "no-press-card"),
@@ -99,9 +100,9 @@ public enum DecreeProblem implements ProblemCode {
         this.code = code;
     }
 
-    /// The problem with the same word as a refusal of the decider.
-    public static DecreeProblem of(RefusalCode refusal) {
-        return ProblemCode.of(DecreeProblem.class, refusal.code());
+    /// What a decider refuses, as it is answered.
+    public static Problem refusal(RefusalCode refusal, Map<String, Object> details) {
+        return Problem.refused(DecreeProblem.class, refusal.code(), refusal.field(), details);
     }
 
     /// How a failure of signing is told: in words of its own where there is something that somebody can do about it.

@@ -99,9 +99,9 @@ class ChangeDeciderTest {
     }
 
     private static void refused(DecreeChange asked, DecreeRefusal why, String field, UUID... about) {
-        Map<String, Object> details =
-                about.length == 0 ? Map.of("field", field) : Map.of("field", field, "applicationIds", List.of(about));
+        Map<String, Object> details = about.length == 0 ? Map.of() : Map.of("applicationIds", List.of(about));
         assertThat(ChangeDecider.draft(asked, standing(), TODAY)).isEqualTo(new Refused<>(why, details));
+        assertThat(why.field()).isEqualTo(field);
     }
 
     @Test
@@ -182,32 +182,32 @@ class ChangeDeciderTest {
                 NEW);
         refused(
                 change(DecreeKind.AMENDMENT, List.of(), List.of(tier(NEW, 2)), List.of()),
-                DecreeRefusal.NOT_NAMED,
+                DecreeRefusal.CORRECTED_NOT_NAMED,
                 "corrected",
                 NEW);
         var stranger =
                 change(DecreeKind.REVOCATION_IN_PART, List.of(), List.of(), List.of(new Revocation(NEW, BREACH)));
-        refused(stranger, DecreeRefusal.NOT_NAMED, "revoked", NEW);
+        refused(stranger, DecreeRefusal.REVOKED_NOT_NAMED, "revoked", NEW);
         assertThat(ChangeDecider.draft(
                         partial(), new Standing(issued(), false, null, 0, List.of(entry(1)), Set.of(TWO)), TODAY))
                 .isEqualTo(new Refused<>(
-                        DecreeRefusal.ALREADY_REVOKED, Map.of("field", "revoked", "applicationIds", List.of(TWO))));
+                        DecreeRefusal.ALREADY_REVOKED, Map.of("applicationIds", List.of(TWO))));
     }
 
     @Test
     void whatChangesNothingIsNoChange() {
-        refused(change(DecreeKind.AMENDMENT, List.of(), List.of(), List.of()), DecreeRefusal.EMPTY_CHANGE, "added");
+        refused(change(DecreeKind.AMENDMENT, List.of(), List.of(), List.of()), DecreeRefusal.NOTHING_ADDED, "added");
         refused(
                 change(DecreeKind.CORRECTION, List.of(), List.of(), List.of()),
-                DecreeRefusal.EMPTY_CHANGE,
+                DecreeRefusal.NOTHING_CORRECTED,
                 "corrected");
         refused(
                 change(DecreeKind.REVOCATION_IN_PART, List.of(), List.of(), List.of()),
-                DecreeRefusal.EMPTY_CHANGE,
+                DecreeRefusal.NOTHING_REVOKED,
                 "revoked");
         refused(
                 change(DecreeKind.AMENDMENT, List.of(), List.of(tier(ONE, 1)), List.of()),
-                DecreeRefusal.EMPTY_CHANGE,
+                DecreeRefusal.NOTHING_CORRECTED,
                 "corrected",
                 ONE);
     }
@@ -217,17 +217,16 @@ class ChangeDeciderTest {
         List<Entry> added = List.of(entry(3));
         List<Revocation> revoked = List.of(new Revocation(ONE, BREACH));
         List<Correction> tiers = List.of(tier(ONE, 2));
-        var wrong = DecreeRefusal.KIND_DOES_NOT_FIT;
-        refused(change(DecreeKind.NAMING, added, List.of(), List.of()), wrong, "kind");
-        refused(change(DecreeKind.AMENDMENT, added, List.of(), revoked), wrong, "revoked");
-        refused(change(DecreeKind.CORRECTION, added, tiers, List.of()), wrong, "added");
-        refused(change(DecreeKind.CORRECTION, List.of(), tiers, revoked), wrong, "revoked");
-        refused(change(DecreeKind.CORRECTION, List.of(), tiers, List.of()), wrong, "corrected");
-        refused(change(DecreeKind.REVOCATION_IN_PART, added, List.of(), revoked), wrong, "added");
-        refused(change(DecreeKind.REVOCATION_IN_PART, List.of(), tiers, revoked), wrong, "corrected");
-        refused(change(DecreeKind.REVOCATION, added, List.of(), List.of()), wrong, "added");
-        refused(change(DecreeKind.REVOCATION, List.of(), tiers, List.of()), wrong, "corrected");
-        refused(change(DecreeKind.REVOCATION, List.of(), List.of(), revoked), wrong, "revoked");
+        refused(change(DecreeKind.NAMING, added, List.of(), List.of()), DecreeRefusal.KIND_DOES_NOT_FIT, "kind");
+        refused(change(DecreeKind.AMENDMENT, added, List.of(), revoked), DecreeRefusal.REVOKED_DOES_NOT_FIT, "revoked");
+        refused(change(DecreeKind.CORRECTION, added, tiers, List.of()), DecreeRefusal.ADDED_DOES_NOT_FIT, "added");
+        refused(change(DecreeKind.CORRECTION, List.of(), tiers, revoked), DecreeRefusal.REVOKED_DOES_NOT_FIT, "revoked");
+        refused(change(DecreeKind.CORRECTION, List.of(), tiers, List.of()), DecreeRefusal.CORRECTED_DOES_NOT_FIT, "corrected");
+        refused(change(DecreeKind.REVOCATION_IN_PART, added, List.of(), revoked), DecreeRefusal.ADDED_DOES_NOT_FIT, "added");
+        refused(change(DecreeKind.REVOCATION_IN_PART, List.of(), tiers, revoked), DecreeRefusal.CORRECTED_DOES_NOT_FIT, "corrected");
+        refused(change(DecreeKind.REVOCATION, added, List.of(), List.of()), DecreeRefusal.ADDED_DOES_NOT_FIT, "added");
+        refused(change(DecreeKind.REVOCATION, List.of(), tiers, List.of()), DecreeRefusal.CORRECTED_DOES_NOT_FIT, "corrected");
+        refused(change(DecreeKind.REVOCATION, List.of(), List.of(), revoked), DecreeRefusal.REVOKED_DOES_NOT_FIT, "revoked");
     }
 
     @Test

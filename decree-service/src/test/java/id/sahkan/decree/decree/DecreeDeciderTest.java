@@ -34,6 +34,7 @@ import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -276,6 +277,6 @@ class DecreeDeciderTest {
     @ParameterizedTest
     @EnumSource(DecreeRefusal.class)
     void everyRefusalIsAProblem(DecreeRefusal refusal) {
-        assertThat(DecreeProblem.of(refusal).code()).isEqualTo(refusal.code());
+        assertThat(DecreeProblem.refusal(refusal, Map.of()).code()).isEqualTo(refusal.code());
     }
 }

@@ -66,6 +66,26 @@ public final class Problem extends RuntimeException implements ErrorResponse {
         return invalid(List.of(new FieldError(field, code)));
     }
 
+    /// What a decider refuses, as it is answered. A word that is a code goes out with its status, at the field if one is
+    /// at fault; another says what is wrong with that field.
+    ///
+    /// @param own the codes of the service
+    /// @param details what a program may read besides the code
+    /// @throws IllegalArgumentException when nobody is told of the word: no code has it, and no field is at fault
+    public static <P extends Enum<P> & ProblemCode> Problem refused(
+            Class<P> own, String word, @Nullable String field, Map<String, Object> details) {
+        Problem problem = ProblemCode.find(own, word)
+                .map(code -> new Problem(code, field, List.of()))
+                .orElseGet(() -> {
+                    if (field == null) {
+                        throw new IllegalArgumentException("no problem has the code " + word);
+                    }
+                    return invalid(field, word);
+                });
+        details.forEach(problem::with);
+        return problem;
+    }
+
     static Problem invalid(List<FieldError> errors) {
         return new Problem(CommonProblem.VALIDATION_FAILED, errors.getFirst().field(), errors);
     }

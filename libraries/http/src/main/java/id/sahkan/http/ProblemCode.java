@@ -2,6 +2,8 @@ package id.sahkan.http;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Why a request is refused: a word that never changes, and the status that goes with it. A service lists its own in an
@@ -18,13 +20,14 @@ public interface ProblemCode {
         return status() == 429 || status() == 503 ? Duration.ofSeconds(5) : null;
     }
 
-    /// The one of a service's codes that has this word.
-    ///
-    /// @throws IllegalArgumentException when none has
-    static <P extends Enum<P> & ProblemCode> P of(Class<P> codes, String word) {
-        return EnumSet.allOf(codes).stream()
+    /// The one that has this word, of a service's own, of those that services share, or of those of any service.
+    static <P extends Enum<P> & ProblemCode> Optional<ProblemCode> find(Class<P> own, String word) {
+        return Stream.<Stream<? extends ProblemCode>>of(
+                        EnumSet.allOf(own).stream(),
+                        EnumSet.allOf(SharedProblem.class).stream(),
+                        EnumSet.allOf(CommonProblem.class).stream())
+                .<ProblemCode>flatMap(codes -> codes)
                 .filter(problem -> problem.code().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no problem has the code " + word));
+                .findFirst();
     }
 }

@@ -153,7 +153,7 @@ class EvidenceQueries {
     /// A table that is cut looks like a whole one.
     private static <T> List<T> whole(List<T> rows, int most) {
         if (rows.size() > most) {
-            throw Problem.at(NewsroomProblem.TOO_MUCH, "from");
+            throw Problem.at(NewsroomProblem.COVERAGE_TOO_MUCH, "from");
         }
         return rows;
     }

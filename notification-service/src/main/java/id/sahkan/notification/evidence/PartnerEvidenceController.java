@@ -9,9 +9,9 @@ import id.sahkan.http.Listing;
 import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.http.TypedText;
 import id.sahkan.notification.evidence.NewEvidence.FiledFile;
-import id.sahkan.notification.newsroom.NewsroomProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -122,16 +122,16 @@ class PartnerEvidenceController {
 
     private static FiledFile taken(@Nullable MultipartFile file) {
         if (file == null) {
-            throw Problem.at(NewsroomProblem.FILE_REQUIRED, "file");
+            throw Problem.at(SharedProblem.FILE_REQUIRED, "file");
         }
         if (file.getSize() > LARGEST_FILE) {
             throw Problem.at(CommonProblem.FILE_TOO_LARGE, "file");
         }
         byte[] content = bytes(file);
         if (content.length == 0) {
-            throw Problem.at(NewsroomProblem.FILE_EMPTY, "file");
+            throw Problem.at(SharedProblem.FILE_EMPTY, "file");
         }
-        String type = FileKind.of(content).orElseThrow(() -> Problem.at(NewsroomProblem.FILE_TYPE, "file"));
+        String type = FileKind.of(content).orElseThrow(() -> Problem.at(SharedProblem.FILE_TYPE_NOT_ALLOWED, "file"));
         return new FiledFile(name(file.getOriginalFilename()), type, Sha256.hex(content), content);
     }
 

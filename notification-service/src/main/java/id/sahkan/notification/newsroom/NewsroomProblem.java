@@ -8,18 +8,12 @@ import java.util.Map;
 /// What the newsroom refuses besides what any service may refuse.
 public enum NewsroomProblem implements ProblemCode {
     NOT_A_PARTNER(403, "not-a-partner"),
-    SECOND_EDITOR(403, "second-editor-needed"),
-    STAGE(409, "release-stage"),
+    SECOND_EDITOR_NEEDED(403, "second-editor-needed"),
+    RELEASE_STAGE(409, "release-stage"),
     EVIDENCE_DECIDED(409, "evidence-decided"),
     ALREADY_COUNTED(409, "already-counted"),
     EVIDENCE_ENOUGH(409, "evidence-enough"),
-    KEY_INVALID(400, "idempotency-key-invalid"),
-    KEY_REUSED(422, "idempotency-key-reused"),
-    TOO_MUCH(422, "coverage-too-much"),
-    FILE_TYPE(415, "file-type-not-allowed"),
-    FILE_EMPTY(422, "file-empty"),
-    FILE_REQUIRED(422, "file-required"),
-    NOTHING_CHANGED(422, "nothing-changed");
+    COVERAGE_TOO_MUCH(422, "coverage-too-much");
 
     private final int status;
     private final String code;
@@ -31,9 +25,7 @@ public enum NewsroomProblem implements ProblemCode {
 
     /// What a decider refuses, as it is answered.
     public static Problem refusal(RefusalCode refusal, Map<String, Object> details) {
-        Problem problem = Problem.of(ProblemCode.of(NewsroomProblem.class, refusal.code()));
-        details.forEach(problem::with);
-        return problem;
+        return Problem.refused(NewsroomProblem.class, refusal.code(), refusal.field(), details);
     }
 
     @Override

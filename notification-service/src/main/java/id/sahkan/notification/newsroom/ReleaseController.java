@@ -8,6 +8,7 @@ import id.sahkan.http.Listing;
 import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.notification.newsroom.ReleaseCommand.Check;
 import id.sahkan.notification.newsroom.ReleaseCommand.Confirm;
 import id.sahkan.notification.newsroom.ReleaseCommand.Correct;
@@ -84,7 +85,7 @@ class ReleaseController {
         ReleaseText words = checked(new Checks(), body.words(), at);
         // Of a person, a key and an office always the same: who is of another office by now does not find what they
         // made before.
-        UUID id = IdempotencyKey.parse(key, NewsroomProblem.KEY_INVALID)
+        UUID id = IdempotencyKey.parse(key, SharedProblem.IDEMPOTENCY_KEY_INVALID)
                 .map(one -> one.idOf("release/" + office, caller.subject()))
                 .orElseGet(UUID::randomUUID);
         Made<Release> made = desk.write(id, office, words, caller, at);

@@ -1,11 +1,12 @@
 package id.sahkan.notification.newsroom;
 
-import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NewsroomEvent.ReleaseWritten;
+import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
@@ -52,7 +53,7 @@ class ReleaseDesk {
             Optional<Release> before = store.find(id, new String[] {office});
             if (before.isPresent()) {
                 if (!store.begun(id).equals(text)) {
-                    throw Problem.of(NewsroomProblem.KEY_REUSED);
+                    throw Problem.of(SharedProblem.IDEMPOTENCY_KEY_REUSED);
                 }
                 return Made.before(before.get());
             }

@@ -19,9 +19,7 @@ enum NoticeProblem implements ProblemCode {
 
     /// What a decider refuses, as it is answered.
     static Problem refusal(RefusalCode refusal, Map<String, Object> details) {
-        Problem problem = Problem.of(ProblemCode.of(NoticeProblem.class, refusal.code()));
-        details.forEach(problem::with);
-        return problem;
+        return Problem.refused(NoticeProblem.class, refusal.code(), refusal.field(), details);
     }
 
     @Override

@@ -3,13 +3,13 @@ package id.sahkan.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +81,26 @@ class RefusalsTest {
                 .containsExactly(forgotten, withoutSentence, elsewhere);
     }
 
+    @Test
+    void aCodeOfAProblemStandsInOneEnum() {
+        List<String> all = constants(PROBLEM, "id.sahkan.")
+                .map(constant -> word(constant, PROBLEM, "code"))
+                .toList();
+        assertThat(all).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    }
+
+    /// `SOME_CODE` is `some-code`: who searches for the one finds the other.
+    @Test
+    void aConstantOfAProblemIsCalledAsItsCode() {
+        assertThat(constants(PROBLEM, "id.sahkan.").filter(constant -> !calledAsItsCode(constant)))
+                .isEmpty();
+    }
+
+    private static boolean calledAsItsCode(Enum<?> constant) {
+        return constant.name()
+                .equals(word(constant, PROBLEM, "code").toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     private static List<Refusal> forgotten(List<Refusal> all) {
         Set<String> sentences = SentencesTest.bundles("id").values().stream()
                 .flatMap(Set::stream)
@@ -109,7 +129,7 @@ class RefusalsTest {
                         constant.getDeclaringClass().getPackageName().split("[.]")[2],
                         constant.getDeclaringClass().getSimpleName() + "." + constant.name(),
                         word(constant, REFUSAL, "code"),
-                        field(constant)))
+                        word(constant, REFUSAL, "field")))
                 .toList();
     }
 
@@ -133,18 +153,6 @@ class RefusalsTest {
     private static String word(Enum<?> constant, String type, String method) {
         try {
             return (String) load(type).getMethod(method).invoke(constant);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String field(Enum<?> constant) {
-        try {
-            Method field = constant.getDeclaringClass().getDeclaredMethod("field");
-            field.setAccessible(true);
-            return (String) field.invoke(constant);
-        } catch (NoSuchMethodException none) {
-            return null;
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

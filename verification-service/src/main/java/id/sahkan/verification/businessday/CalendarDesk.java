@@ -6,7 +6,7 @@ import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.Decision;
-import id.sahkan.messaging.RefusalCode;
+import id.sahkan.verification.VerificationProblem;
 import id.sahkan.verification.businessday.CalendarStore.Head;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ class CalendarDesk {
                     found.filter(_ -> seen != null).ifPresent(there -> require(Objects.requireNonNull(seen), there));
                     yield Made.now(save(head, changes, command.by(), command.at(), command.day()));
                 }
-                case Decision.Refused<DayState, DayChange>(var code, var _) -> throw refusal(code);
+                case Decision.Refused<DayState, DayChange>(var code, var details) -> throw VerificationProblem.refusal(code, details);
                 case Decision.RefusedOnRecord<DayState, DayChange> _ ->
                     throw new IllegalStateException("no attempt at the calendar is kept");
             };
@@ -121,12 +121,6 @@ class CalendarDesk {
 
     private static void require(ExpectedVersion seen, KeptDay there) {
         seen.require(there.version(), there.changedBy().id(), there.changedBy().name(), there.changedAt());
-    }
-
-    private static Problem refusal(RefusalCode code) {
-        return code instanceof CalendarRefusal refusal && refusal != CalendarRefusal.NO_ENTRY
-                ? Problem.invalid(refusal.field(), refusal.code())
-                : Problem.notFound();
     }
 
     private <T> T inOneTransaction(Supplier<T> work) {

@@ -1,6 +1,7 @@
 package id.sahkan.verification.businessday;
 
 import id.sahkan.messaging.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /// Why an entry is refused, and at which field it is told. The codes never change.
 enum CalendarRefusal implements RefusalCode {
@@ -9,12 +10,12 @@ enum CalendarRefusal implements RefusalCode {
     DAY_TAKEN("day-taken", "day"),
     DAY_NOT_OFF("day-not-off", "kind"),
     /// There is no entry of that day, or not any more.
-    NO_ENTRY("not-found", "day");
+    NO_ENTRY("not-found", null);
 
     private final String code;
-    private final String field;
+    private final @Nullable String field;
 
-    CalendarRefusal(String code, String field) {
+    CalendarRefusal(String code, @Nullable String field) {
         this.code = code;
         this.field = field;
     }
@@ -24,7 +25,8 @@ enum CalendarRefusal implements RefusalCode {
         return code;
     }
 
-    String field() {
+    @Override
+    public @Nullable String field() {
         return field;
     }
 }

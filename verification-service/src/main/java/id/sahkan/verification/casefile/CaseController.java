@@ -8,9 +8,9 @@ import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
-import id.sahkan.verification.VerificationProblem;
-import id.sahkan.verification.dossier.ApplicantService;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.verification.dossier.ApplicantService.Reader;
+import id.sahkan.verification.dossier.ApplicantService;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,7 +120,7 @@ class CaseController {
                     .cacheControl(CacheControl.noStore())
                     .body(content);
         } catch (ServiceUnavailableException away) {
-            throw Problem.of(VerificationProblem.DOSSIER_UNAVAILABLE);
+            throw Problem.of(SharedProblem.DOSSIER_UNAVAILABLE);
         }
     }
 

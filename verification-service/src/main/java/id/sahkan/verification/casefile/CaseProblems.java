@@ -14,10 +14,8 @@ final class CaseProblems {
 
     /// @param actor asks which account changed the case last: the journal knows
     static Problem of(Decision.Refused<?, ?> refused, VersionedCase found, Supplier<String> actor) {
-        VerificationProblem code = VerificationProblem.of(refused.code());
-        Problem problem = Problem.of(code);
-        refused.details().forEach(problem::with);
-        if (code == VerificationProblem.CLAIMED_BY_ANOTHER) {
+        Problem problem = VerificationProblem.refusal(refused.code(), refused.details());
+        if (refused.code() == ReviewRefusal.CLAIMED_BY_ANOTHER) {
             String changedBy = actor.get();
             ExpectedVersion.changed(problem, found.version(), changedBy, name(found, changedBy), found.changedAt());
         }

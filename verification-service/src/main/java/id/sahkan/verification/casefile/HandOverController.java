@@ -4,7 +4,7 @@ import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
-import id.sahkan.verification.VerificationProblem;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.verification.casefile.CaseDesk.HandedOver;
 import id.sahkan.verification.dossier.Colleague;
 import id.sahkan.verification.dossier.Colleagues;
@@ -61,7 +61,7 @@ class HandOverController {
                     .orElseThrow(() -> Problem.invalid("to", "colleague-not-reviewer"));
             return new Reviewer(id.toString(), colleague.name().isEmpty() ? "Verifikator" : colleague.name());
         } catch (ServiceUnavailableException away) {
-            throw Problem.of(VerificationProblem.PEOPLE_UNAVAILABLE);
+            throw Problem.of(SharedProblem.PEOPLE_UNAVAILABLE);
         }
     }
 }

@@ -1,10 +1,11 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.RankingCriterion;
-import id.sahkan.contracts.SeparationOfDuties;
 import id.sahkan.contracts.SeparationOfDuties.Act;
+import id.sahkan.contracts.SeparationOfDuties;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.verification.VerificationProblem;
 import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.businessday.WorkingDays;
@@ -80,7 +81,7 @@ class RankingDesk {
     RankedPeriod draw(UUID periodId, String list, boolean refuseBeyond, String[] offices, Reviewer by, Instant at) {
         RankingTerms terms = terms(periodId, offices);
         if (!terms.closed()) {
-            throw Problem.of(VerificationProblem.WINDOW_NOT_OVER);
+            throw Problem.of(SharedProblem.WINDOW_NOT_OVER);
         }
         return Objects.requireNonNull(transactions.execute(_ -> draw(terms, periodId, list, refuseBeyond, by, at)));
     }

@@ -3,6 +3,7 @@ package id.sahkan.verification.dossier;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceClients;
 import id.sahkan.http.ServiceUnavailableException;
+import id.sahkan.http.SharedProblem;
 import id.sahkan.verification.Text;
 import id.sahkan.verification.VerificationProblem;
 import java.util.List;
@@ -21,9 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class ApplicantService {
 
     private static final List<VerificationProblem> NO_PICTURE = List.of(
-            VerificationProblem.PAGE_NOT_DRAWN_YET,
-            VerificationProblem.PAGE_NOT_DRAWABLE,
-            VerificationProblem.DOCUMENT_DAMAGED);
+            SharedProblem.PAGE_NOT_DRAWN_YET,
+            SharedProblem.PAGE_NOT_DRAWABLE,
+            SharedProblem.DOCUMENT_DAMAGED);
 
     private final ApplicantApi api;
     private final OfficesApi offices;
