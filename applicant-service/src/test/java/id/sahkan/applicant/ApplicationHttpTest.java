@@ -444,7 +444,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
 
         parts.put("fields.NIB", bytes("{\"number\":\"2\"}"));
         assertThat(applicant.match(some).uploadAll(documents, parts).code()).isEqualTo("version-conflict");
-        assertThat(applicant.match(all).uploadAll(documents, Map.of()).code()).isEqualTo("part-missing");
+        assertThat(applicant.match(all).uploadAll(documents, Map.of()).code()).isEqualTo("file-required");
         Map<String, byte[]> endless = new LinkedHashMap<>();
         IntStream.range(0, 41).forEach(number -> endless.put("file.PAPER_" + number, nib));
         assertThat(applicant.match(all).uploadAll(documents, endless).code()).isEqualTo("file-too-large");
@@ -475,6 +475,10 @@ class ApplicationHttpTest extends ApplicantServiceTest {
         Answer again = applicant.match(draft).post(path + "/withdrawal", "");
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().path("version")).isEqualTo(withdrawn.json().path("version"));
+        String document = path + "/documents/NIB";
+        assertThat(applicant.match(withdrawn).upload(document, "x.pdf", Samples.pdf(1), null).code())
+                .isEqualTo(applicant.match(withdrawn).delete(document).code())
+                .isEqualTo("withdrawn");
         String outlet = draft.json().path("outlet").path("id").asString();
         assertThat(applicant
                         .key()

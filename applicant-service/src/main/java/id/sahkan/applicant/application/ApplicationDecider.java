@@ -176,6 +176,19 @@ final class ApplicationDecider {
                 new ApplicationDrafted(open.applicationId(), open.periodId(), open.outletId(), open.applicantId()));
     }
 
+    /// Why the document of this requirement is neither put nor removed now, asked before a file is received for it.
+    static Optional<ApplicationRefusal> refusalOfDocument(ApplicationState state, String requirementCode) {
+        return switch (state) {
+            case Draft _ -> Optional.empty();
+            case Returned returned ->
+                returned.items().contains(requirementCode)
+                        ? Optional.empty()
+                        : Optional.of(ApplicationRefusal.NOT_EDITABLE);
+            case Submitted _, Decided _ -> Optional.of(ApplicationRefusal.NOT_EDITABLE);
+            case Withdrawn _ -> Optional.of(ApplicationRefusal.WITHDRAWN);
+        };
+    }
+
     /// Why a submission is not received, if so: asked before it takes a number, so that none is lost.
     static Optional<Decision<ApplicationState, ApplicantEvent>> refusal(ApplicationState state, Submission submission) {
         return switch (state) {

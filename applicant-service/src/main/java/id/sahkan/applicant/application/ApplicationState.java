@@ -36,13 +36,4 @@ sealed interface ApplicationState {
     record Filing(String number, int dossierVersion) {}
 
     record DecreeReference(String number, String publicCode) {}
-
-    /// Whether the applicant may put or remove the document of this requirement now.
-    static boolean editable(ApplicationState state, String requirementCode) {
-        return switch (state) {
-            case Draft _ -> true;
-            case Returned returned -> returned.items().contains(requirementCode);
-            case Submitted _, Decided _, Withdrawn _ -> false;
-        };
-    }
 }

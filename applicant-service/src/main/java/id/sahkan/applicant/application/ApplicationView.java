@@ -130,7 +130,8 @@ record ApplicationView(
                     attachment.uploadedAt(),
                     attachment.fields(),
                     attachment.warnings(),
-                    ApplicationState.editable(state, attachment.requirementCode()));
+                    ApplicationDecider.refusalOfDocument(state, attachment.requirementCode())
+                            .isEmpty());
         }
     }
 }

@@ -67,7 +67,7 @@ class AttachmentDesk {
         }
         ApplicationDetails details = store.owned(caller.subject(), id).orElseThrow(Problem::notFound);
         Attachment current = details.attachment(requirementCode).orElse(null);
-        boolean editable = ApplicationState.editable(details.state(), requirementCode);
+        boolean editable = editable(details, requirementCode);
         if (current == null || !editable) {
             // It cannot be the repeat of an upload whose answer was lost.
             ApplicationDesk.requireVersion(seen, details.application());
@@ -97,7 +97,7 @@ class AttachmentDesk {
         ApplicationDetails details = store.owned(caller.subject(), id).orElseThrow(Problem::notFound);
         if (!sent.keySet().stream()
                 .allMatch(code ->
-                        details.attachment(code).isPresent() && ApplicationState.editable(details.state(), code))) {
+                        details.attachment(code).isPresent() && editable(details, code))) {
             // It cannot be the repeat of an upload whose answer was lost.
             ApplicationDesk.requireVersion(seen, details.application());
         }
@@ -162,9 +162,9 @@ class AttachmentDesk {
             Caller caller, ApplicationDetails details, String code, Sent sent, ToLongFunction<String> kept, Instant at)
             throws IOException {
         Requirement requirement = requirement(details, code);
-        if (!ApplicationState.editable(details.state(), code)) {
-            throw Problem.of(ApplicantProblem.NOT_EDITABLE);
-        }
+        ApplicationDecider.refusalOfDocument(details.state(), code).ifPresent(refusal -> {
+            throw ApplicantProblem.refusal(refusal, Map.of());
+        });
         Attachment current = details.attachment(code).orElse(null);
         Part file = sent.file();
         if (file != null) {
@@ -205,6 +205,10 @@ class AttachmentDesk {
                 seen,
                 new RemoveDocument(id, at, requirementCode),
                 () -> attachments.remove(id, requirementCode));
+    }
+
+    private static boolean editable(ApplicationDetails details, String code) {
+        return ApplicationDecider.refusalOfDocument(details.state(), code).isEmpty();
     }
 
     private static Requirement requirement(ApplicationDetails details, String code) {

@@ -11,6 +11,7 @@ import static id.sahkan.applicant.application.ApplicationFixtures.INSIDE;
 import static id.sahkan.applicant.application.ApplicationFixtures.OPENS;
 import static id.sahkan.applicant.application.ApplicationFixtures.WINDOW;
 import static id.sahkan.applicant.application.ApplicationFixtures.attachment;
+import static id.sahkan.applicant.application.ApplicationFixtures.everyState;
 import static id.sahkan.applicant.application.ApplicationFixtures.returned;
 import static id.sahkan.applicant.application.ApplicationFixtures.submit;
 import static id.sahkan.applicant.application.ApplicationFixtures.submitAt;
@@ -34,7 +35,6 @@ import id.sahkan.applicant.application.ApplicationState.Filing;
 import id.sahkan.applicant.application.ApplicationState.Recommended;
 import id.sahkan.applicant.application.ApplicationState.Returned;
 import id.sahkan.applicant.application.ApplicationState.Submitted;
-import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.ApplicationReopened;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.ApplicantEvent.AttachedFact;
@@ -43,10 +43,13 @@ import id.sahkan.contracts.ApplicantEvent.CompletionSubmitted;
 import id.sahkan.contracts.ApplicantEvent.DocumentRemoved;
 import id.sahkan.contracts.ApplicantEvent.DocumentsAttached;
 import id.sahkan.contracts.ApplicantEvent.SubmissionRefused;
+import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
 import id.sahkan.messaging.Decision.RefusedOnRecord;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.RefusalCode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -244,5 +247,20 @@ class ApplicationDeciderTest {
 
     private static AttachDocument attach(String code) {
         return new AttachDocument(APPLICATION, INSIDE, attachment(code, "ab"));
+    }
+
+    @Test
+    void whatIsAskedBeforeAFileIsReceivedIsWhatTheDecisionSays() {
+        Attachment wanted = attachment("NIB", "00".repeat(32));
+        Attachment other = attachment("ISSN", "00".repeat(32));
+        for (ApplicationState state : everyState()) {
+            for (Attachment one : List.of(wanted, other)) {
+                Optional<ApplicationRefusal> before =
+                        ApplicationDecider.refusalOfDocument(state, one.requirementCode());
+                var decision = ApplicationDecider.decide(state, new AttachDocument(APPLICATION, INSIDE, one));
+                RefusalCode after = decision instanceof Decision.Refused<?, ?>(var code, var _) ? code : null;
+                assertThat(after).as(state + " " + one.requirementCode()).isEqualTo(before.orElse(null));
+            }
+        }
     }
 }
