@@ -156,7 +156,7 @@ class ProblemsHttpTest extends ApplicantServiceTest {
                 400,
                 "malformed-multipart");
         assertProblem(
-                http.send("PUT", path, bytes("--b--\r\n"), "multipart/form-data; boundary=b"), 400, "part-missing");
+                http.send("PUT", path, bytes("--b--\r\n"), "multipart/form-data; boundary=b"), 422, "file-required");
         assertProblem(http.upload(path, "a.pdf", Samples.pdf(1), "not json"), 422, "validation-failed");
         assertProblem(http.upload(path, "a.pdf", new byte[26 * 1024 * 1024], null), 413, "file-too-large");
     }

@@ -359,6 +359,10 @@ class DecreeHttpTest {
                     .contains(away.get("number").asString(), "KEPALA CONTOH", "Balai Besar Sertifikasi Elektronik")
                     .doesNotContain("SERTIFIKAT UJI", "KONSEP");
         }
+        http.perform(takeBack(id, 3, new MockPart("berkas", "sk.pdf", unsigned)))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("file-required"))
+                .andExpect(jsonPath("$.field").value("file"));
         http.perform(takeBack(id, 3, unsigned))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("not-signed"));
@@ -473,8 +477,12 @@ class DecreeHttpTest {
     }
 
     private static RequestBuilder takeBack(String id, long version, byte[] file) {
+        return takeBack(id, version, new MockPart("file", "sk.pdf", file));
+    }
+
+    private static RequestBuilder takeBack(String id, long version, MockPart part) {
         return multipart(HttpMethod.PUT, "/api/decrees/" + id + "/decree.pdf")
-                .part(new MockPart("file", "sk.pdf", file))
+                .part(part)
                 .header("If-Match", "\"" + version + "\"")
                 .with(jwt().jwt(token -> token.subject("officer-1")
                                 .claim("offices", List.of())

@@ -12,9 +12,9 @@ import id.sahkan.applicant.document.PageImages;
 import id.sahkan.applicant.document.PageImages.Wanted;
 import id.sahkan.applicant.requirement.Requirement;
 import id.sahkan.http.Caller;
-import id.sahkan.http.CommonProblem;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Instant;
@@ -63,7 +63,7 @@ class AttachmentDesk {
             Instant at)
             throws IOException {
         if (file == null && stated == null) {
-            throw Problem.at(CommonProblem.PART_MISSING, "file");
+            throw Problem.at(SharedProblem.FILE_REQUIRED, "file");
         }
         ApplicationDetails details = store.owned(caller.subject(), id).orElseThrow(Problem::notFound);
         Attachment current = details.attachment(requirementCode).orElse(null);
@@ -92,7 +92,7 @@ class AttachmentDesk {
     Map<String, Problem> putAll(Caller caller, UUID id, ExpectedVersion seen, Map<String, Sent> sent, Instant at)
             throws IOException {
         if (sent.isEmpty()) {
-            throw Problem.at(CommonProblem.PART_MISSING, "file");
+            throw Problem.at(SharedProblem.FILE_REQUIRED, "file");
         }
         ApplicationDetails details = store.owned(caller.subject(), id).orElseThrow(Problem::notFound);
         if (!sent.keySet().stream()

@@ -47,6 +47,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    /// What a person has chosen; any other part is a matter of the client alone.
+    private static final String FILE = "file";
+
     private final ProblemWriter writer;
 
     ProblemAdvice(ProblemWriter writer) {
@@ -184,7 +187,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static Problem problemOf(Exception ex, HttpStatusCode status) {
         return switch (ex) {
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
-            case MaxUploadSizeExceededException _ -> Problem.at(CommonProblem.FILE_TOO_LARGE, "file");
+            case MaxUploadSizeExceededException _ -> Problem.at(CommonProblem.FILE_TOO_LARGE, FILE);
+            case MissingServletRequestPartException missing when missing.getRequestPartName().equals(FILE) ->
+                Problem.at(SharedProblem.FILE_REQUIRED, FILE);
             case MissingServletRequestPartException missing ->
                 Problem.at(CommonProblem.PART_MISSING, missing.getRequestPartName());
             case MissingRequestValueException _ -> Problem.of(CommonProblem.PARAMETER_MISSING);
