@@ -76,7 +76,7 @@ public class AttachmentUploads {
         Checks checks = new Checks();
         requirement
                 .brokenBy(kept.contentType(), kept.pages(), kept.sizeBytes())
-                .forEach(code -> checks.reject("file", code));
+                .forEach(fault -> checks.reject("file", fault));
         checks.throwIfAny();
         return new Attachment(
                 requirement.code(),

@@ -79,7 +79,7 @@ record PolicyCatalogue(List<PolicyItem> items) {
         if (stated == null) {
             return item.optional() ? null : item.usual();
         }
-        String wrong = item.wrong(stated);
+        PolicyFault wrong = item.wrong(stated);
         if (wrong != null) {
             checks.reject(FIELD + "." + item.code(), wrong);
         }

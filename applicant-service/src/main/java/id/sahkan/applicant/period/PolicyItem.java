@@ -39,18 +39,18 @@ record PolicyItem(
         CHOICE
     }
 
-    /// What is wrong with a value, as the code of a problem; null if nothing is.
+    /// What is wrong with a value; null if nothing is.
     @Nullable
-    String wrong(Object value) {
+    PolicyFault wrong(Object value) {
         return switch (type) {
-            case WHOLE_NUMBER -> value instanceof Integer number ? outside(number) : "whole-number-invalid";
-            case YES_NO -> value instanceof Boolean ? null : "boolean-invalid";
-            case CHOICE -> value instanceof String chosen && choice(chosen) != null ? null : "choice-invalid";
+            case WHOLE_NUMBER -> value instanceof Integer number ? outside(number) : PolicyFault.WHOLE_NUMBER_INVALID;
+            case YES_NO -> value instanceof Boolean ? null : PolicyFault.BOOLEAN_INVALID;
+            case CHOICE -> value instanceof String chosen && choice(chosen) != null ? null : PolicyFault.INVALID_VALUE;
         };
     }
 
-    private @Nullable String outside(int number) {
-        return (least == null || number >= least) && (most == null || number <= most) ? null : "out-of-range";
+    private @Nullable PolicyFault outside(int number) {
+        return (least == null || number >= least) && (most == null || number <= most) ? null : PolicyFault.OUT_OF_RANGE;
     }
 
     private @Nullable Choice choice(String value) {

@@ -36,16 +36,16 @@ public final class HandedIn {
 
     private static Optional<String> wrong(Requirement requirement, @Nullable Paper paper, LocalDate closes) {
         if (paper == null) {
-            return Optional.of("file-required");
+            return Optional.of(PaperFault.FILE_REQUIRED.code());
         }
-        List<String> unfit = requirement.brokenBy(paper.contentType(), paper.pages(), paper.sizeBytes());
+        List<PaperFault> unfit = requirement.brokenBy(paper.contentType(), paper.pages(), paper.sizeBytes());
         if (!unfit.isEmpty()) {
-            return Optional.of(unfit.getFirst());
+            return Optional.of(unfit.getFirst().code());
         }
         return statesAll(requirement, paper.stated().keySet())
                 ? FieldValues.unfit(requirement, paper.stated(), closes).stream()
                         .findFirst()
-                : Optional.of("required");
+                : Optional.of(PaperFault.REQUIRED.code());
     }
 
     private static boolean statesAll(Requirement requirement, Collection<String> stated) {

@@ -58,20 +58,20 @@ public record PaperRules(
     /// @param withinMonths before the closing day
     public record Issued(String field, int withinMonths) {}
 
-    /// How a file is not as asked, by codes.
-    List<String> brokenBy(String contentType, int pages, long bytes) {
-        List<String> broken = new ArrayList<>();
+    /// How a file is not as asked.
+    List<PaperFault> brokenBy(String contentType, int pages, long bytes) {
+        List<PaperFault> broken = new ArrayList<>();
         if (!FileType.isAmong(types, contentType)) {
-            broken.add("file-type-not-asked");
+            broken.add(PaperFault.FILE_TYPE_NOT_ASKED);
         }
         if (minPages != null && pages < minPages) {
-            broken.add("pages-too-few");
+            broken.add(PaperFault.PAGES_TOO_FEW);
         }
         if (maxPages != null && pages > maxPages) {
-            broken.add("pages-too-many");
+            broken.add(PaperFault.PAGES_TOO_MANY);
         }
         if (maxMegabytes != null && bytes > (long) maxMegabytes * MEGABYTE) {
-            broken.add("file-larger-than-asked");
+            broken.add(PaperFault.FILE_LARGER_THAN_ASKED);
         }
         return List.copyOf(broken);
     }
@@ -79,15 +79,15 @@ public record PaperRules(
     /// Which statements say that the paper is not valid as asked, and how; what is not stated says nothing.
     ///
     /// @param closes the last day of the window
-    public Map<String, String> unmet(Map<String, ?> stated, LocalDate closes) {
-        Map<String, String> unmet = new TreeMap<>();
+    public Map<String, PaperFault> unmet(Map<String, ?> stated, LocalDate closes) {
+        Map<String, PaperFault> unmet = new TreeMap<>();
         LocalDate until = validUntil == null ? null : day(stated.get(validUntil.field()));
         if (validUntil != null && until != null && until.isBefore(closes.plusDays(validUntil.daysAfterClosing()))) {
-            unmet.put(validUntil.field(), "validity-too-short");
+            unmet.put(validUntil.field(), PaperFault.VALIDITY_TOO_SHORT);
         }
         LocalDate since = issued == null ? null : day(stated.get(issued.field()));
         if (issued != null && since != null && since.isBefore(closes.minusMonths(issued.withinMonths()))) {
-            unmet.put(issued.field(), "issued-too-long-ago");
+            unmet.put(issued.field(), PaperFault.ISSUED_TOO_LONG_AGO);
         }
         return unmet;
     }

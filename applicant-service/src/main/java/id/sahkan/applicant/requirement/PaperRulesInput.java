@@ -17,8 +17,6 @@ record PaperRulesInput(
         @Nullable ValidUntilInput validUntil,
         @Nullable IssuedInput issued) {
 
-    private static final String NEVER = "rule-cannot-be-met";
-
     record ValidUntilInput(@Nullable String field, @Nullable Integer daysAfterClosing) {}
 
     record IssuedInput(@Nullable String field, @Nullable Integer withinMonths) {}
@@ -35,14 +33,14 @@ record PaperRulesInput(
         inside(at + ".minPages", minPages, 1, PaperRules.MOST_PAGES, checks);
         inside(at + ".maxPages", maxPages, 1, PaperRules.MOST_PAGES, checks);
         inside(at + ".maxMegabytes", maxMegabytes, 1, PaperRules.MOST_MEGABYTES, checks);
-        checks.that(minPages == null || maxPages == null || minPages <= maxPages, at + ".maxPages", NEVER);
+        checks.that(minPages == null || maxPages == null || minPages <= maxPages, at + ".maxPages", PaperFault.RULE_CANNOT_BE_MET);
         var rules = new PaperRules(
                 asked, minPages, maxPages, maxMegabytes, validUntil(at, fields, checks), issued(at, fields, checks));
-        checks.that(!rules.asksPagesOfAPicture(), at + ".minPages", NEVER);
+        checks.that(!rules.asksPagesOfAPicture(), at + ".minPages", PaperFault.RULE_CANNOT_BE_MET);
         boolean sameDay = rules.validUntil() != null
                 && rules.issued() != null
                 && rules.validUntil().field().equals(rules.issued().field());
-        checks.that(!sameDay, at + ".issued.field", NEVER);
+        checks.that(!sameDay, at + ".issued.field", PaperFault.RULE_CANNOT_BE_MET);
         return rules.equals(new PaperRules(List.of(), null, null, null, null, null)) ? null : rules;
     }
 
@@ -52,8 +50,8 @@ record PaperRulesInput(
         }
         String where = at + ".validUntil";
         Integer days = checks.given(where + ".daysAfterClosing", validUntil.daysAfterClosing(), 0);
-        checks.that(days >= 0, where + ".daysAfterClosing", "out-of-range");
-        checks.that(days <= PaperRules.MOST_DAYS, where + ".daysAfterClosing", NEVER);
+        checks.that(days >= 0, where + ".daysAfterClosing", PaperFault.OUT_OF_RANGE);
+        checks.that(days <= PaperRules.MOST_DAYS, where + ".daysAfterClosing", PaperFault.RULE_CANNOT_BE_MET);
         return new ValidUntil(date(where + ".field", validUntil.field(), fields, checks), days);
     }
 
@@ -75,16 +73,16 @@ record PaperRulesInput(
                     .filter(one -> one.key().equals(given))
                     .findFirst()
                     .orElse(null);
-            checks.that(field != null && field.type() == FieldDefinition.Type.DATE, at, "rule-field-no-date");
+            checks.that(field != null && field.type() == FieldDefinition.Type.DATE, at, PaperFault.RULE_FIELD_NO_DATE);
             checks.that(
                     field == null || field.type() != FieldDefinition.Type.DATE || field.required(),
                     at,
-                    "rule-field-optional");
+                    PaperFault.RULE_FIELD_OPTIONAL);
         }
         return given;
     }
 
     private static void inside(String at, @Nullable Integer value, int least, int most, Checks checks) {
-        checks.that(value == null || (value >= least && value <= most), at, "out-of-range");
+        checks.that(value == null || (value >= least && value <= most), at, PaperFault.OUT_OF_RANGE);
     }
 }

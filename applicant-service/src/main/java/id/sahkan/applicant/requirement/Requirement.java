@@ -35,13 +35,13 @@ public record Requirement(
         return obligation == Obligation.MANDATORY;
     }
 
-    /// How a file is not as asked, by codes.
-    public List<String> brokenBy(String contentType, int pages, long bytes) {
+    /// How a file is not as asked.
+    public List<PaperFault> brokenBy(String contentType, int pages, long bytes) {
         return rules == null ? List.of() : rules.brokenBy(contentType, pages, bytes);
     }
 
     /// As [PaperRules#unmet] says.
-    Map<String, String> unmet(Map<String, ?> stated, LocalDate closes) {
+    Map<String, PaperFault> unmet(Map<String, ?> stated, LocalDate closes) {
         return rules == null ? Map.of() : rules.unmet(stated, closes);
     }
 

@@ -93,7 +93,7 @@ class FormDesk {
 
     private static void require(List<FormRules.Wrong> wrong) {
         var checks = new Checks();
-        wrong.forEach(one -> checks.that(false, one.field(), one.code()));
+        wrong.forEach(one -> checks.reject(one.field(), one.fault()));
         checks.throwIfAny();
     }
 

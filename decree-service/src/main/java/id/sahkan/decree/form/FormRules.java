@@ -39,8 +39,7 @@ final class FormRules {
     /// A digit or another placeholder beside the sequence: nobody could say which number it is.
     private static final Pattern TOUCHING = Pattern.compile("[\\d}]\\{sequence}|\\{sequence}[\\d{]");
 
-    /// @param code the key of its sentence
-    record Wrong(String field, String code) {}
+    record Wrong(String field, FormFault fault) {}
 
     private final DecreeForm form;
     private final List<Wrong> wrong = new ArrayList<>();
@@ -71,7 +70,7 @@ final class FormRules {
         line("title", form.title(), OF_TITLE);
         if (!line("signingOffice", form.signingOffice(), Set.of())) {
             // as it is printed: after "Keputusan", and with its region
-            reject(isDoubled("Keputusan " + form.fullOffice()), "signingOffice", "word-doubled");
+            reject(isDoubled("Keputusan " + form.fullOffice()), "signingOffice", FormFault.WORD_DOUBLED);
         }
         lines("recitals", form.recitals(), FormText.OF_A_DECREE);
         for (int i = 0; i < form.legalBasis().size(); i++) {
@@ -98,12 +97,12 @@ final class FormRules {
             return false;
         }
         if (!placeholders.containsAll(FormText.placeholders(text))) {
-            return reject(true, field, "placeholder-unknown");
+            return reject(true, field, FormFault.PLACEHOLDER_UNKNOWN);
         }
         if (LONG_WORD.matcher(text).find()) {
-            return reject(true, field, "word-too-long");
+            return reject(true, field, FormFault.WORD_TOO_LONG);
         }
-        return reject(isDoubled(filled(text)), field, "word-doubled");
+        return reject(isDoubled(filled(text)), field, FormFault.WORD_DOUBLED);
     }
 
     /// With what is known before a decree is drafted. What is wrong itself is said once, where it was typed.
@@ -181,7 +180,7 @@ final class FormRules {
     /// Said of a field of which nothing else is wrong.
     private void narrow(boolean fits, String field) {
         boolean said = wrong.stream().anyMatch(one -> one.field().equals(field));
-        reject(!fits && !said, field, "does-not-fit");
+        reject(!fits && !said, field, FormFault.DOES_NOT_FIT);
     }
 
     /// With what is known of every decree; a fact that only a draft has finds its line by itself.
@@ -193,20 +192,20 @@ final class FormRules {
         Numbering number = form.number();
         String pattern = number.pattern();
         if (!OF_NUMBER.containsAll(FormText.placeholders(pattern))) {
-            reject(true, "number.pattern", "placeholder-unknown");
+            reject(true, "number.pattern", FormFault.PLACEHOLDER_UNKNOWN);
             return;
         }
         boolean sequence = pattern.contains("{sequence}");
-        reject(!sequence, "number.pattern", "sequence-missing");
-        reject(sequence && !pattern.contains("{year}"), "number.pattern", "year-missing");
-        reject(TOUCHING.matcher(pattern).find(), "number.pattern", "sequence-touches");
+        reject(!sequence, "number.pattern", FormFault.SEQUENCE_MISSING);
+        reject(sequence && !pattern.contains("{year}"), "number.pattern", FormFault.YEAR_MISSING);
+        reject(TOUCHING.matcher(pattern).find(), "number.pattern", FormFault.SEQUENCE_TOUCHES);
         Integer year = number.startYear();
         boolean same = number.start() == before.start() && Objects.equals(year, before.startYear());
         if (year == null) {
-            reject(number.start() > 1, "number.startYear", "required");
+            reject(number.start() > 1, "number.startYear", FormFault.REQUIRED);
         } else if (!same) {
-            if (!reject(year < today.getYear() || year > today.getYear() + 1, "number.startYear", "out-of-range")) {
-                reject(number.start() <= lastNumber.applyAsInt(year), "number.start", "start-used");
+            if (!reject(year < today.getYear() || year > today.getYear() + 1, "number.startYear", FormFault.OUT_OF_RANGE)) {
+                reject(number.start() <= lastNumber.applyAsInt(year), "number.start", FormFault.START_USED);
             }
         }
     }
@@ -217,18 +216,18 @@ final class FormRules {
             String at = "signatories[" + i + "]";
             Signatory one = all.get(i);
             LocalDate until = one.until();
-            reject((one.rank() == null) != (one.number() == null), at + ".number", "rank-without-number");
+            reject((one.rank() == null) != (one.number() == null), at + ".number", FormFault.RANK_WITHOUT_NUMBER);
             reject(
                     form.letterhead().kind() == Kind.DEPARTMENT && one.rank() == null && one.number() == null,
                     at + ".number",
-                    "required");
-            if (reject(until != null && until.isBefore(one.from()), at + ".until", "ends-before-begin")) {
+                    FormFault.REQUIRED);
+            if (reject(until != null && until.isBefore(one.from()), at + ".until", FormFault.ENDS_BEFORE_BEGIN)) {
                 continue;
             }
             boolean overlaps = all.subList(0, i).stream().anyMatch(other -> overlap(one, other));
-            reject(overlaps, at + ".from", "signatories-overlap");
+            reject(overlaps, at + ".from", FormFault.SIGNATORIES_OVERLAP);
         }
-        reject(all.stream().noneMatch(one -> one.holdsOn(today)), "signatories", "no-signatory-today");
+        reject(all.stream().noneMatch(one -> one.holdsOn(today)), "signatories", FormFault.NO_SIGNATORY_TODAY);
     }
 
     /// The same account twice, or two holders of the office, on one day. Beside its holder somebody may act.
@@ -241,9 +240,9 @@ final class FormRules {
         return one.until() == null ? LocalDate.MAX : one.until();
     }
 
-    private boolean reject(boolean is, String field, String code) {
+    private boolean reject(boolean is, String field, FormFault fault) {
         if (is) {
-            wrong.add(new Wrong(field, code));
+            wrong.add(new Wrong(field, fault));
         }
         return is;
     }

@@ -151,7 +151,7 @@ class FormRulesTest {
 
     private static List<String> wrong(DecreeForm form) {
         return FormRules.of(form, NOW, TODAY, year -> year == 2026 ? 40 : 0).stream()
-                .map(one -> one.field() + " " + one.code())
+                .map(one -> one.field() + " " + one.fault().code())
                 .toList();
     }
 

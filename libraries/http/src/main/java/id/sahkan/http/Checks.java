@@ -15,6 +15,14 @@ public final class Checks {
         return null;
     }
 
+    public void reject(String field, FieldFault fault) {
+        reject(field, fault.code());
+    }
+
+    public void that(boolean holds, String field, FieldFault fault) {
+        that(holds, field, fault.code());
+    }
+
     /// One line, as [TypedText#line] brings it into form.
     public String text(String field, @Nullable String value, int longest) {
         return checked(field, value == null ? "" : TypedText.line(value), longest);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class RefusalsTest {
 
     private static final String REFUSAL = "id.sahkan.messaging.RefusalCode";
+    private static final String FAULT = "id.sahkan.http.FieldFault";
     private static final String PROBLEM = "id.sahkan.http.ProblemCode";
 
     /// Of events alone: nobody is answered, the event is parked.
@@ -94,6 +95,16 @@ class RefusalsTest {
     void aConstantOfAProblemIsCalledAsItsCode() {
         assertThat(constants(PROBLEM, "id.sahkan.").filter(constant -> !calledAsItsCode(constant)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithAFieldHasASentence() {
+        Set<String> sentences = SentencesTest.bundles("id").values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        assertThat(constants(FAULT, "id.sahkan.").map(constant -> word(constant, FAULT, "code")))
+                .contains("word-doubled", "pages-too-few", "whole-number-invalid")
+                .isSubsetOf(sentences);
     }
 
     private static boolean calledAsItsCode(Enum<?> constant) {
