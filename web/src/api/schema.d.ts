@@ -1350,7 +1350,7 @@ export interface paths {
         get: operations["getOffice"];
         /**
          * Says it anew (administrator)
-         * @description Whole. Letters, pages and deadlines that begin afterwards follow it; deadlines that were given and periods that were announced keep their clock. Refused at their fields are a zone that is not of Indonesia (`zone-unknown`), a colour that is none (`colour-invalid`) or on which white cannot be read (`colour-unreadable`), markup in words (`markup-refused`), besides those of every text. The same again is answered as the first time.
+         * @description Whole. Letters, pages and deadlines that begin afterwards follow it; deadlines that were given and periods that were announced keep their clock. Refused at their fields are a zone that is not of Indonesia (`invalid-value`), a colour that is none (`colour-invalid`) or on which white cannot be read (`colour-unreadable`), markup in words (`markup-refused`), besides those of every text. The same again is answered as the first time.
          */
         put: operations["changeOffice"];
         post?: never;
@@ -1931,7 +1931,7 @@ export interface paths {
         get: operations["getDecreeForm"];
         /**
          * Saves the next version of the form (administrator)
-         * @description Decrees that are drafted already keep the version with which they were. What would print an empty line or a word twice, give a number twice or leave nobody to sign is refused at its field: `word-doubled`, `word-too-long`, `does-not-fit`, `placeholder-unknown`, `sequence-missing`, `sequence-touches`, `year-missing`, `start-used`, `sequence-shared`, `signatories-overlap`, `ends-before-begin`, `no-signatory-today`, `rank-without-number`, `acting-unknown`, `account-unknown`, `account-disabled`, `account-may-not-sign` (of accounts that the form in use does not name), `verified-in-future`, `too-many-lines`, besides those of every text
+         * @description Decrees that are drafted already keep the version with which they were. What would print an empty line or a word twice, give a number twice or leave nobody to sign is refused at its field: `word-doubled`, `word-too-long`, `does-not-fit`, `placeholder-unknown`, `sequence-missing`, `sequence-touches`, `year-missing`, `start-used`, `sequence-shared`, `signatories-overlap`, `ends-before-begin`, `no-signatory-today`, `rank-without-number`, `acting-unknown`, `account-unknown`, `account-disabled`, `account-may-not-sign` (of accounts that the form in use does not name), `date-in-future`, `too-many`, besides those of every text
          */
         put: operations["saveDecreeForm"];
         post?: never;
@@ -4226,9 +4226,9 @@ export interface components {
             decisionDate?: string | null;
             /** @description From the opening on it stays as it is (`frozen-after-opening`), with the two that follow */
             quota?: number | null;
-            /** @description None more than the quota (`quota-over-total`); another type is `outlet-type-unknown` */
+            /** @description None more than the quota (`quota-over-total`); another type is `invalid-value` */
             quotaByType?: components["schemas"]["QuotaByType"] | null;
-            /** @description Needs a quota (`quota-for-ranking`); each once (`ranking-criterion-twice`), of those at `/api/periods/terms` (`ranking-criterion-unknown`). Left out with a quota: whoever was complete earlier */
+            /** @description Needs a quota (`quota-for-ranking`); each once (`listed-twice`), of those at `/api/periods/terms` (`ranking-criterion-unknown`). Left out with a quota: whoever was complete earlier */
             rankingCriteria?: components["schemas"]["RankingCriterion"][] | null;
             /** @description Each of at most 1000 characters */
             rankingRule?: components["schemas"]["PeriodTextInput"] | null;
@@ -4780,7 +4780,7 @@ export interface components {
                 version: number;
             };
         };
-        /** @description The usual one when left out. By the codes of the catalogue (`/api/periods/terms`): `policy-item-unknown`, `whole-number-invalid`, `boolean-invalid`, `choice-invalid` and `out-of-range` stand at the item. */
+        /** @description The usual one when left out. By the codes of the catalogue (`/api/periods/terms`): `policy-item-unknown`, `whole-number-invalid`, `boolean-invalid`, `invalid-value` and `out-of-range` stand at the item. */
         PolicyInput: {
             /** @description Certificates do not expire when left out */
             ukwValidYears?: number | null;

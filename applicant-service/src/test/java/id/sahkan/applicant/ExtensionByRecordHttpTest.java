@@ -98,7 +98,7 @@ class ExtensionByRecordHttpTest extends ApplicantServiceTest {
             {"interruptions":[{"from":"2026-11-22T01:00:00Z","to":"2026-11-23T01:00:00Z"}]} | interruptions | interruption-outside-window
             {"interruptions":[{"from":"2026-12-11T09:00:00Z","to":"2026-12-11T10:00:00Z"}]} | interruptions | interruption-outside-window
             {"interruptions":[{"from":"2026-12-02T09:00:00Z","to":"2026-12-02T10:00:00Z"}]} | interruptions | interruption-outside-window
-            MANY                                                              | interruptions           | interruptions-too-many
+            MANY                                                              | interruptions           | too-many
             """)
     void bad_input_is_told_at_its_field_and_nothing_is_kept(String given, String field, String code) {
         String body = given.equals("MANY")

@@ -638,7 +638,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
             {"\"minimumMediaAgeYears\":51", "policy.minimumMediaAgeYears", "out-of-range"},
             {"\"minimumMediaAgeYears\":\"satu\"", "policy.minimumMediaAgeYears", "whole-number-invalid"},
             {"\"oneOutletPerCompany\":\"ya\"", "policy.oneOutletPerCompany", "boolean-invalid"},
-            {"\"chiefLevel\":\"MUDA\"", "policy.chiefLevel", "choice-invalid"},
+            {"\"chiefLevel\":\"MUDA\"", "policy.chiefLevel", "invalid-value"},
             {"\"staff\":3", "policy.staff", "policy-item-unknown"},
             {"\"<b>\":3", "policy", "policy-item-unknown"},
         }) {
@@ -681,14 +681,14 @@ class PeriodHttpTest extends ApplicantServiceTest {
             {"\"quota\":40,\"quotaByType\":{\"TV\":0}", "declared.quotaByType.TV", "quota-not-positive"},
             {"\"quota\":40,\"quotaByType\":{\"TV\":null}", "declared.quotaByType.TV", "quota-not-positive"},
             {"\"quota\":40,\"quotaByType\":{\"TV\":41}", "declared.quotaByType.TV", "quota-over-total"},
-            {"\"quota\":40,\"quotaByType\":{\"TABLOID\":4}", "declared.quotaByType", "outlet-type-unknown"},
+            {"\"quota\":40,\"quotaByType\":{\"TABLOID\":4}", "declared.quotaByType", "invalid-value"},
             {"\"rankingCriteria\":[\"TIER\"]", "declared.quota", "quota-for-ranking"},
             {"\"quota\":40,\"rankingCriteria\":[\"LOT\"]", "declared.rankingCriteria[0]", "ranking-criterion-unknown"},
             {"\"quota\":40,\"rankingCriteria\":[null]", "declared.rankingCriteria[0]", "ranking-criterion-unknown"},
             {
                 "\"quota\":40,\"rankingCriteria\":[\"TIER\",\"TIER\"]",
                 "declared.rankingCriteria[1]",
-                "ranking-criterion-twice"
+                "listed-twice"
             },
         }) {
             Answer refused = admin.post("/api/periods", ranked(code, wrong[0]));

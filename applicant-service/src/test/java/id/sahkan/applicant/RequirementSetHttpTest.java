@@ -184,7 +184,7 @@ class RequirementSetHttpTest extends ApplicantServiceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "code":"ISSN"           | "code":"AKTA_2027"                | requirements[1].code requirement-twice
+            "code":"ISSN"           | "code":"AKTA_2027"                | requirements[1].code listed-twice
             "code":"ISSN"           | "code":"issn"                     | requirements[1].code requirement-code-invalid
             "code":"ISSN",          |                                   | requirements[1].code required
             "code":"ISSN"           | "code":"ISSN","kind":"DEED"       | requirements[1].kind requirement-kind-twice

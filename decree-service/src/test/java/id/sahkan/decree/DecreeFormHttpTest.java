@@ -204,11 +204,11 @@ class DecreeFormHttpTest {
         refused(
                 form -> ((ObjectNode) form.get("legalBasis").get(0)).put("verifiedOn", "2199-01-01"),
                 "legalBasis[0].verifiedOn",
-                "verified-in-future");
+                "date-in-future");
         refused(
                 form -> IntStream.range(0, 41).forEach(i -> ((ArrayNode) form.get("copies")).add("Arsip " + i)),
                 "copies",
-                "too-many-lines");
+                "too-many");
         refused(form -> form.putNull("letterhead"), "letterhead.kind", "required");
         refused(layout("top", 14), "layout.top", "out-of-range");
         refused(layout("top", 31), "layout.top", "out-of-range");

@@ -19,7 +19,7 @@ record OutletInput(
     MediaOutlet toOutlet(UUID id, UUID companyId, String owner, long version, Instant at) {
         Checks checks = new Checks();
         String site = checks.optionalText("website", website, 300);
-        checks.that(site == null || webAddress(site), "website", "website-invalid");
+        checks.that(site == null || webAddress(site), "website", "url-invalid");
         MediaOutlet outlet = new MediaOutlet(
                 id,
                 companyId,

@@ -55,7 +55,7 @@ record OfficeInput(
         String checkedPhone = contact(checks, "phone", phone);
         checks.that(checkedPhone == null || checkedPhone.matches(PHONE), "phone", "office-phone-invalid");
         String checkedWebsite = contact(checks, "website", website);
-        checks.that(checkedWebsite == null || isWebAddress(checkedWebsite), "website", "website-invalid");
+        checks.that(checkedWebsite == null || isWebAddress(checkedWebsite), "website", "url-invalid");
         String checkedColour = colour(checks);
         checks.throwIfAny();
         return new Office.Terms(
@@ -100,14 +100,14 @@ record OfficeInput(
         Optional<OfficeKind> known = Arrays.stream(OfficeKind.values())
                 .filter(one -> one.name().equals(kind))
                 .findFirst();
-        checks.that(known.isPresent(), "kind", "choice-invalid");
+        checks.that(known.isPresent(), "kind", "invalid-value");
         return known.orElse(OfficeKind.OTHER);
     }
 
     private IndonesianZone zone(Checks checks) {
         String wanted = checks.text("zone", zone, LONGEST_CONTACT);
         Optional<IndonesianZone> known = IndonesianZone.of(wanted);
-        checks.that(wanted.isEmpty() || known.isPresent(), "zone", "zone-unknown");
+        checks.that(wanted.isEmpty() || known.isPresent(), "zone", "invalid-value");
         return known.orElse(IndonesianZone.JAKARTA);
     }
 

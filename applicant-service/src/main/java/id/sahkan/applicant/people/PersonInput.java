@@ -31,7 +31,7 @@ record PersonInput(
         checks.that(checkedEmail.length() <= LONGEST_EMAIL, "email", "too-long");
         Set<OfficeRole> checkedRoles = roles(checks, roles);
         String checkedLanguage = language == null ? "id" : language;
-        checks.that(Set.of("id", "en").contains(checkedLanguage), "language", "choice-invalid");
+        checks.that(Set.of("id", "en").contains(checkedLanguage), "language", "invalid-value");
         checks.throwIfAny();
         return new PeopleDesk.NewPerson(
                 checkedName, checkedEmail.toLowerCase(Locale.ROOT), checkedRoles, checkedLanguage);

@@ -79,7 +79,7 @@ record DeclaredInput(
         quotaByType.forEach((name, most) -> {
             OutletType type = named(OutletType.values(), name);
             if (type == null) {
-                checks.reject("declared.quotaByType", "outlet-type-unknown");
+                checks.reject("declared.quotaByType", "invalid-value");
             } else {
                 String field = "declared.quotaByType." + type;
                 checks.that(most != null && most > 0 && most <= LARGEST_QUOTA, field, "quota-not-positive");
@@ -101,7 +101,7 @@ record DeclaredInput(
             String field = "declared.rankingCriteria[" + index + "]";
             RankingCriterion one = named(RankingCriterion.values(), rankingCriteria.get(index));
             checks.that(one != null, field, "ranking-criterion-unknown");
-            checks.that(one == null || !criteria.contains(one), field, "ranking-criterion-twice");
+            checks.that(one == null || !criteria.contains(one), field, "listed-twice");
             if (one != null) {
                 criteria.add(one);
             }

@@ -34,7 +34,7 @@ record ExtensionInput(
     private List<Interrupted> records(Checks checks) {
         List<Interrupted> records = new ArrayList<>();
         List<@Nullable InterruptionInput> given = interruptions == null ? List.of() : interruptions;
-        checks.that(given.size() <= MOST, "interruptions", "interruptions-too-many");
+        checks.that(given.size() <= MOST, "interruptions", "too-many");
         for (int i = 0; i < Math.min(given.size(), MOST); i++) {
             String field = "interruptions[" + i + "]";
             InterruptionInput one = checks.given(field, given.get(i), new InterruptionInput(null, null));

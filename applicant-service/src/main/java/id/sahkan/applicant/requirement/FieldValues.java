@@ -96,7 +96,7 @@ public final class FieldValues {
                 String digits = TypedText.number(text);
                 yield digits.matches("\\d{15,16}|\\d{22}") ? digits : checks.reject(key, "npwp-invalid");
             }
-            case CHOICE -> chosen(field, text) ? text : checks.reject(key, "choice-invalid");
+            case CHOICE -> chosen(field, text) ? text : checks.reject(key, "invalid-value");
         };
     }
 

@@ -65,7 +65,7 @@ public record RequirementInput(
             Requirement requirement = one.toRequirement(at, checks);
             requirements.add(requirement);
             for (OutletType type : requirement.outletTypes()) {
-                checks.that(seen.add(requirement.code() + "/" + type), at + ".code", "requirement-twice");
+                checks.that(seen.add(requirement.code() + "/" + type), at + ".code", "listed-twice");
                 checks.that(
                         requirement.kind() == RequirementKind.OTHER || kinds.add(requirement.kind() + "/" + type),
                         at + ".kind",
@@ -112,7 +112,7 @@ public record RequirementInput(
                 return definitions;
             }
             String key = checks.pattern(where + ".key", field.key(), "[a-z][A-Za-z0-9]{0,39}", "field-key-invalid");
-            checks.that(keys.add(key), where + ".key", "field-twice");
+            checks.that(keys.add(key), where + ".key", "listed-twice");
             FieldDefinition.Type type = checks.given(where + ".type", field.type(), FieldDefinition.Type.TEXT);
             List<Choice> choices = type == FieldDefinition.Type.CHOICE ? choices(where, field, checks) : null;
             boolean asked = Boolean.TRUE.equals(field.required());

@@ -89,8 +89,8 @@ class PolicyCatalogueTest {
                 Arguments.of("minimumMediaAgeYears", -1, "out-of-range"),
                 Arguments.of("oneOutletPerCompany", "true", "boolean-invalid"),
                 Arguments.of("oneOutletPerCompany", 1, "boolean-invalid"),
-                Arguments.of("chiefLevel", "MUDA", "choice-invalid"),
-                Arguments.of("chiefLevel", 1, "choice-invalid"),
+                Arguments.of("chiefLevel", "MUDA", "invalid-value"),
+                Arguments.of("chiefLevel", 1, "invalid-value"),
                 Arguments.of("staff", 1, "policy-item-unknown"));
     }
 

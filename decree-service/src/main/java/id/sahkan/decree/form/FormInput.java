@@ -102,7 +102,7 @@ record FormInput(
 
         private LegalBasis checked(Checks checks, String at, LocalDate today) {
             LocalDate day = verifiedOn == null ? null : day(checks, at + ".verifiedOn", verifiedOn);
-            checks.that(day == null || !day.isAfter(today), at + ".verifiedOn", "verified-in-future");
+            checks.that(day == null || !day.isAfter(today), at + ".verifiedOn", "date-in-future");
             return new LegalBasis(line(checks, at + ".text", text, LONGEST_TEXT), day);
         }
     }
@@ -219,7 +219,7 @@ record FormInput(
             return List.of();
         }
         if (stated.size() > most) {
-            checks.reject(field, "too-many-lines");
+            checks.reject(field, "too-many");
             return List.of();
         }
         return stated;

@@ -98,7 +98,7 @@ class EvidenceDesk {
 
     private static void requireShownAlready(LocalDate shownOn, LocalDate today) {
         var checks = new Checks();
-        checks.that(!shownOn.isAfter(today), "shownOn", "shown-in-future");
+        checks.that(!shownOn.isAfter(today), "shownOn", "date-in-future");
         checks.throwIfAny();
     }
 

@@ -63,7 +63,7 @@ record ReleaseInput(
             return checked;
         }
         if (topics.size() > MOST_TOPICS) {
-            checks.reject("topics", "too-many-lines");
+            checks.reject("topics", "too-many");
             return checked;
         }
         for (String topic : topics) {

@@ -391,7 +391,7 @@ class EvidenceHttpTest {
                 .containsExactly("OTHER_DOMAIN");
         Answer future = page("u-mitra", "https://riaukabar.example/c", "2026-12-02", "");
         assertThat(future.status()).isEqualTo(422);
-        assertThat(future.text()).contains("shown-in-future");
+        assertThat(future.text()).contains("date-in-future");
         assertThat(page("u-mitra", "https://10.0.0.1/c", TODAY, "").text()).contains("url-invalid");
         assertThat(page("u-bukan", "https://riaukabar.example/c", TODAY, "").code())
                 .isEqualTo("not-a-partner");

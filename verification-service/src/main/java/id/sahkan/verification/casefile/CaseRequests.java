@@ -41,7 +41,7 @@ final class CaseRequests {
                 throw Problem.invalid("judgements", "required");
             }
             if (judgements.size() > MOST_REASONS) {
-                throw Problem.invalid("judgements", "out-of-range");
+                throw Problem.invalid("judgements", "too-many");
             }
             var checks = new Checks();
             Map<String, Judged> judged = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class CaseRequests {
                 checks.that(
                         judged.putIfAbsent(read.requirementCode(), read) == null,
                         at + ".requirementCode",
-                        "requirement-twice");
+                        "listed-twice");
             }
             checks.throwIfAny();
             return List.copyOf(judged.values());
@@ -135,7 +135,7 @@ final class CaseRequests {
             throw Problem.at(VerificationProblem.REASONS_REQUIRED, field);
         }
         if (bodies.size() > MOST_REASONS) {
-            throw Problem.invalid(field, "out-of-range");
+            throw Problem.invalid(field, "too-many");
         }
         var checks = new Checks();
         List<Reason> reasons = new ArrayList<>();
