@@ -27,12 +27,12 @@ class ProblemsHttpTest extends ApplicantServiceTest {
         assertThat(indonesian.contentType()).startsWith("application/problem+json");
         assertThat(indonesian.json().path("field").asString()).isEqualTo("nib");
         assertThat(indonesian.json().path("errors")).hasSize(2);
-        assertThat(indonesian.json().path("detail").asString()).isEqualTo("Beberapa isian perlu diperbaiki.");
+        assertThat(indonesian.json().path("detail").asString()).isEqualTo("Beberapa isian perlu diperbaiki. Lihat setiap isian yang ditandai.");
         Answer english = as(subject, "applicant")
                 .with("Accept-Language", "en-GB,id;q=0.5")
                 .post("/api/companies", body);
         assertThat(english.json().path("errors").get(0).path("detail").asString())
-                .isEqualTo("A NIB has 13 digits.");
+                .isEqualTo("A NIB has 13 digits. Check it against the document of the NIB.");
     }
 
     @Test

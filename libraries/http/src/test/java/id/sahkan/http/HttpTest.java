@@ -325,9 +325,9 @@ class HttpTest {
                 .andExpect(jsonPath("$.field").value("name"))
                 .andExpect(jsonPath("$.errors.length()").value(2))
                 .andExpect(jsonPath("$.errors[0].code").value("too-long"))
-                .andExpect(jsonPath("$.errors[1].detail").value("Wajib diisi."));
+                .andExpect(jsonPath("$.errors[1].detail").value("Wajib diisi. Lengkapi isian ini."));
         http.perform(json("{\"name\":\"short\"}"))
-                .andExpect(jsonPath("$.detail").value("Wajib diisi."));
+                .andExpect(jsonPath("$.detail").value("Wajib diisi. Lengkapi isian ini."));
         refused(json("{\"colour\":\"GREEN\"}"), 422, "validation-failed");
         refused(json("{"), 400, "malformed-json");
         refused(
