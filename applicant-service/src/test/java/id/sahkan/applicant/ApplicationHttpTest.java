@@ -476,7 +476,10 @@ class ApplicationHttpTest extends ApplicantServiceTest {
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().path("version")).isEqualTo(withdrawn.json().path("version"));
         String document = path + "/documents/NIB";
-        assertThat(applicant.match(withdrawn).upload(document, "x.pdf", Samples.pdf(1), null).code())
+        assertThat(applicant
+                        .match(withdrawn)
+                        .upload(document, "x.pdf", Samples.pdf(1), null)
+                        .code())
                 .isEqualTo(applicant.match(withdrawn).delete(document).code())
                 .isEqualTo("withdrawn");
         String outlet = draft.json().path("outlet").path("id").asString();

@@ -685,11 +685,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
             {"\"rankingCriteria\":[\"TIER\"]", "declared.quota", "quota-for-ranking"},
             {"\"quota\":40,\"rankingCriteria\":[\"LOT\"]", "declared.rankingCriteria[0]", "ranking-criterion-unknown"},
             {"\"quota\":40,\"rankingCriteria\":[null]", "declared.rankingCriteria[0]", "ranking-criterion-unknown"},
-            {
-                "\"quota\":40,\"rankingCriteria\":[\"TIER\",\"TIER\"]",
-                "declared.rankingCriteria[1]",
-                "listed-twice"
-            },
+            {"\"quota\":40,\"rankingCriteria\":[\"TIER\",\"TIER\"]", "declared.rankingCriteria[1]", "listed-twice"},
         }) {
             Answer refused = admin.post("/api/periods", ranked(code, wrong[0]));
             assertThat(refused.status()).as(wrong[0]).isEqualTo(422);

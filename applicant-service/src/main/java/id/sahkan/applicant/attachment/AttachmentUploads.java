@@ -1,7 +1,7 @@
 package id.sahkan.applicant.attachment;
 
-import id.sahkan.applicant.document.Uploads.KeptFile;
 import id.sahkan.applicant.document.Uploads;
+import id.sahkan.applicant.document.Uploads.KeptFile;
 import id.sahkan.applicant.requirement.FieldValues;
 import id.sahkan.applicant.requirement.Requirement;
 import id.sahkan.http.Checks;

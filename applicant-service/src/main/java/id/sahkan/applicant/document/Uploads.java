@@ -2,8 +2,8 @@ package id.sahkan.applicant.document;
 
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.document.DocumentFiles.Incoming;
-import id.sahkan.applicant.document.worker.Answer.Checked;
 import id.sahkan.applicant.document.worker.Answer;
+import id.sahkan.applicant.document.worker.Answer.Checked;
 import id.sahkan.applicant.document.worker.Reason;
 import id.sahkan.applicant.document.worker.Request;
 import id.sahkan.applicant.document.worker.UnsafeFile;

@@ -13,7 +13,6 @@ import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
 import id.sahkan.messaging.Decision.RefusedOnRecord;
 import id.sahkan.messaging.Journal;
-import id.sahkan.messaging.RefusalCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

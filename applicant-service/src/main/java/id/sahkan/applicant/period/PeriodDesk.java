@@ -31,11 +31,9 @@ import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
 import id.sahkan.messaging.Decision.RefusedOnRecord;
-import id.sahkan.messaging.RefusalCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -318,7 +316,8 @@ class PeriodDesk {
                 yield changed;
             }
             case Already<PeriodState, PeriodChange>() -> period;
-            case Refused<PeriodState, PeriodChange>(var code, var details) -> throw ApplicantProblem.refusal(code, details);
+            case Refused<PeriodState, PeriodChange>(var code, var details) ->
+                throw ApplicantProblem.refusal(code, details);
             case RefusedOnRecord<PeriodState, PeriodChange>(var _, var _) ->
                 throw new IllegalStateException("no attempt at a period is kept");
         };

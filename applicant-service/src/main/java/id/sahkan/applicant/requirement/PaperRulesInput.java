@@ -33,7 +33,10 @@ record PaperRulesInput(
         inside(at + ".minPages", minPages, 1, PaperRules.MOST_PAGES, checks);
         inside(at + ".maxPages", maxPages, 1, PaperRules.MOST_PAGES, checks);
         inside(at + ".maxMegabytes", maxMegabytes, 1, PaperRules.MOST_MEGABYTES, checks);
-        checks.that(minPages == null || maxPages == null || minPages <= maxPages, at + ".maxPages", PaperFault.RULE_CANNOT_BE_MET);
+        checks.that(
+                minPages == null || maxPages == null || minPages <= maxPages,
+                at + ".maxPages",
+                PaperFault.RULE_CANNOT_BE_MET);
         var rules = new PaperRules(
                 asked, minPages, maxPages, maxMegabytes, validUntil(at, fields, checks), issued(at, fields, checks));
         checks.that(!rules.asksPagesOfAPicture(), at + ".minPages", PaperFault.RULE_CANNOT_BE_MET);

@@ -90,16 +90,22 @@ final class ChangeDecider {
         boolean tiers = asked.corrected().stream().anyMatch(one -> one.tier() != null);
         return switch (asked.kind()) {
             case NAMING -> refused(DecreeRefusal.KIND_DOES_NOT_FIT);
-            case AMENDMENT -> must(!revokes, DecreeRefusal.REVOKED_DOES_NOT_FIT).or(() -> must(adds || corrects, DecreeRefusal.NOTHING_ADDED));
+            case AMENDMENT ->
+                must(!revokes, DecreeRefusal.REVOKED_DOES_NOT_FIT)
+                        .or(() -> must(adds || corrects, DecreeRefusal.NOTHING_ADDED));
             case CORRECTION ->
                 must(!adds, DecreeRefusal.ADDED_DOES_NOT_FIT)
                         .or(() -> must(!revokes, DecreeRefusal.REVOKED_DOES_NOT_FIT))
                         .or(() -> must(!tiers, DecreeRefusal.CORRECTED_DOES_NOT_FIT))
                         .or(() -> must(corrects, DecreeRefusal.NOTHING_CORRECTED));
             case REVOCATION_IN_PART ->
-                must(!adds, DecreeRefusal.ADDED_DOES_NOT_FIT).or(() -> must(!corrects, DecreeRefusal.CORRECTED_DOES_NOT_FIT)).or(() -> must(revokes, DecreeRefusal.NOTHING_REVOKED));
+                must(!adds, DecreeRefusal.ADDED_DOES_NOT_FIT)
+                        .or(() -> must(!corrects, DecreeRefusal.CORRECTED_DOES_NOT_FIT))
+                        .or(() -> must(revokes, DecreeRefusal.NOTHING_REVOKED));
             case REVOCATION ->
-                must(!adds, DecreeRefusal.ADDED_DOES_NOT_FIT).or(() -> must(!corrects, DecreeRefusal.CORRECTED_DOES_NOT_FIT)).or(() -> must(!revokes, DecreeRefusal.REVOKED_DOES_NOT_FIT));
+                must(!adds, DecreeRefusal.ADDED_DOES_NOT_FIT)
+                        .or(() -> must(!corrects, DecreeRefusal.CORRECTED_DOES_NOT_FIT))
+                        .or(() -> must(!revokes, DecreeRefusal.REVOKED_DOES_NOT_FIT));
         };
     }
 

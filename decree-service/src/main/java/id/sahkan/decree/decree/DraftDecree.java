@@ -2,9 +2,9 @@ package id.sahkan.decree.decree;
 
 import id.sahkan.decree.candidate.Candidate;
 import id.sahkan.decree.candidate.Candidates;
+import id.sahkan.decree.dossier.ApplicantService;
 import id.sahkan.decree.dossier.ApplicantService.DossierVersion;
 import id.sahkan.decree.dossier.ApplicantService.PublishedNames;
-import id.sahkan.decree.dossier.ApplicantService;
 import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.form.FormVersion;
 import id.sahkan.decree.office.Offices;

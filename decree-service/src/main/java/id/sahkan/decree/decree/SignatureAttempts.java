@@ -70,7 +70,8 @@ class SignatureAttempts {
                 .param("after", Instants.column(at.minus(WINDOW)))
                 .param("wrong", WRONG_PASSPHRASE)
                 .param("others", MOST_WRONG - 1)
-                .query((row, _) -> Duration.between(at, Instants.read(row, "sent_at").plus(WINDOW)))
+                .query((row, _) ->
+                        Duration.between(at, Instants.read(row, "sent_at").plus(WINDOW)))
                 .optional();
     }
 

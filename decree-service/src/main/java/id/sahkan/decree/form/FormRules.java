@@ -204,7 +204,8 @@ final class FormRules {
         if (year == null) {
             reject(number.start() > 1, "number.startYear", FormFault.REQUIRED);
         } else if (!same) {
-            if (!reject(year < today.getYear() || year > today.getYear() + 1, "number.startYear", FormFault.OUT_OF_RANGE)) {
+            if (!reject(
+                    year < today.getYear() || year > today.getYear() + 1, "number.startYear", FormFault.OUT_OF_RANGE)) {
                 reject(number.start() <= lastNumber.applyAsInt(year), "number.start", FormFault.START_USED);
             }
         }

@@ -220,13 +220,31 @@ class ChangeDeciderTest {
         refused(change(DecreeKind.NAMING, added, List.of(), List.of()), DecreeRefusal.KIND_DOES_NOT_FIT, "kind");
         refused(change(DecreeKind.AMENDMENT, added, List.of(), revoked), DecreeRefusal.REVOKED_DOES_NOT_FIT, "revoked");
         refused(change(DecreeKind.CORRECTION, added, tiers, List.of()), DecreeRefusal.ADDED_DOES_NOT_FIT, "added");
-        refused(change(DecreeKind.CORRECTION, List.of(), tiers, revoked), DecreeRefusal.REVOKED_DOES_NOT_FIT, "revoked");
-        refused(change(DecreeKind.CORRECTION, List.of(), tiers, List.of()), DecreeRefusal.CORRECTED_DOES_NOT_FIT, "corrected");
-        refused(change(DecreeKind.REVOCATION_IN_PART, added, List.of(), revoked), DecreeRefusal.ADDED_DOES_NOT_FIT, "added");
-        refused(change(DecreeKind.REVOCATION_IN_PART, List.of(), tiers, revoked), DecreeRefusal.CORRECTED_DOES_NOT_FIT, "corrected");
+        refused(
+                change(DecreeKind.CORRECTION, List.of(), tiers, revoked),
+                DecreeRefusal.REVOKED_DOES_NOT_FIT,
+                "revoked");
+        refused(
+                change(DecreeKind.CORRECTION, List.of(), tiers, List.of()),
+                DecreeRefusal.CORRECTED_DOES_NOT_FIT,
+                "corrected");
+        refused(
+                change(DecreeKind.REVOCATION_IN_PART, added, List.of(), revoked),
+                DecreeRefusal.ADDED_DOES_NOT_FIT,
+                "added");
+        refused(
+                change(DecreeKind.REVOCATION_IN_PART, List.of(), tiers, revoked),
+                DecreeRefusal.CORRECTED_DOES_NOT_FIT,
+                "corrected");
         refused(change(DecreeKind.REVOCATION, added, List.of(), List.of()), DecreeRefusal.ADDED_DOES_NOT_FIT, "added");
-        refused(change(DecreeKind.REVOCATION, List.of(), tiers, List.of()), DecreeRefusal.CORRECTED_DOES_NOT_FIT, "corrected");
-        refused(change(DecreeKind.REVOCATION, List.of(), List.of(), revoked), DecreeRefusal.REVOKED_DOES_NOT_FIT, "revoked");
+        refused(
+                change(DecreeKind.REVOCATION, List.of(), tiers, List.of()),
+                DecreeRefusal.CORRECTED_DOES_NOT_FIT,
+                "corrected");
+        refused(
+                change(DecreeKind.REVOCATION, List.of(), List.of(), revoked),
+                DecreeRefusal.REVOKED_DOES_NOT_FIT,
+                "revoked");
     }
 
     @Test

@@ -66,8 +66,8 @@ public final class Problem extends RuntimeException implements ErrorResponse {
         return invalid(List.of(new FieldError(field, code)));
     }
 
-    /// What a decider refuses, as it is answered. A word that is a code goes out with its status, at the field if one is
-    /// at fault; another says what is wrong with that field.
+    /// What a decider refuses, as it is answered. A word that is a code goes out with its status, and with the field
+    /// that is at fault; another says what is wrong with that field.
     ///
     /// @param own the codes of the service
     /// @param details what a program may read besides the code
@@ -98,7 +98,9 @@ public final class Problem extends RuntimeException implements ErrorResponse {
 
     /// In whole seconds, at least one: where how long is known better than by the code alone.
     public Problem retryAfter(Duration wait) {
-        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
+        headers.set(
+                HttpHeaders.RETRY_AFTER,
+                Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
         return this;
     }
 

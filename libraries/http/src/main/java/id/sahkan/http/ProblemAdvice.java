@@ -188,8 +188,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return switch (ex) {
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MaxUploadSizeExceededException _ -> Problem.at(CommonProblem.FILE_TOO_LARGE, FILE);
-            case MissingServletRequestPartException missing when missing.getRequestPartName().equals(FILE) ->
-                Problem.at(SharedProblem.FILE_REQUIRED, FILE);
+            case MissingServletRequestPartException missing
+            when missing.getRequestPartName().equals(FILE) -> Problem.at(SharedProblem.FILE_REQUIRED, FILE);
             case MissingServletRequestPartException missing ->
                 Problem.at(CommonProblem.PART_MISSING, missing.getRequestPartName());
             case MissingRequestValueException _ -> Problem.of(CommonProblem.PARAMETER_MISSING);

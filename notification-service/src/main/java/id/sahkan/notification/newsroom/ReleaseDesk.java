@@ -1,7 +1,7 @@
 package id.sahkan.notification.newsroom;
 
-import id.sahkan.contracts.NewsroomEvent.ReleaseWritten;
 import id.sahkan.contracts.NewsroomEvent;
+import id.sahkan.contracts.NewsroomEvent.ReleaseWritten;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Made;

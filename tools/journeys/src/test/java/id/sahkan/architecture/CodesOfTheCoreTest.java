@@ -19,8 +19,7 @@ class CodesOfTheCoreTest {
 
     private static final Pattern EDGE =
             Pattern.compile("(?m)^import (static )?(id\\.sahkan\\.http|org\\.springframework|java\\.sql|jakarta)\\.");
-    private static final Pattern CODES =
-            Pattern.compile("enum \\w+ implements (RefusalCode|FieldFault|ProblemCode)");
+    private static final Pattern CODES = Pattern.compile("enum \\w+ implements (RefusalCode|FieldFault|ProblemCode)");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
 
     /// The same word, but no code of an answer: which part of a requirement changed, the words of a page, and how a
@@ -38,7 +37,8 @@ class CodesOfTheCoreTest {
         for (String service : List.of("applicant", "verification", "decree", "notification")) {
             Path sources = Path.of("..", "..", service + "-service", "src", "main", "java");
             try (Stream<Path> files = Files.walk(sources)) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     String name = file.getFileName().toString().replace(".java", "");
                     literals(Files.readString(file)).forEach(word -> found.add(name + " " + word));
                 }
@@ -51,8 +51,10 @@ class CodesOfTheCoreTest {
     void aLiteralInARuleIsFoundAndNeitherAnEnumNorAnEdge() {
         String rule = "class A { String wrong() { return \"word-doubled\"; } String other() { return \"no-code\"; } }";
         assertThat(literals(rule)).containsExactly("word-doubled");
-        assertThat(literals("import org.springframework.stereotype.Component;\n" + rule)).isEmpty();
-        assertThat(literals("enum B implements FieldFault { X(\"word-doubled\") }")).isEmpty();
+        assertThat(literals("import org.springframework.stereotype.Component;\n" + rule))
+                .isEmpty();
+        assertThat(literals("enum B implements FieldFault { X(\"word-doubled\") }"))
+                .isEmpty();
     }
 
     private static Set<String> literals(String source) {

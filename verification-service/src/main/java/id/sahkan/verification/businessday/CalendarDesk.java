@@ -69,7 +69,8 @@ class CalendarDesk {
                     found.filter(_ -> seen != null).ifPresent(there -> require(Objects.requireNonNull(seen), there));
                     yield Made.now(save(head, changes, command.by(), command.at(), command.day()));
                 }
-                case Decision.Refused<DayState, DayChange>(var code, var details) -> throw VerificationProblem.refusal(code, details);
+                case Decision.Refused<DayState, DayChange>(var code, var details) ->
+                    throw VerificationProblem.refusal(code, details);
                 case Decision.RefusedOnRecord<DayState, DayChange> _ ->
                     throw new IllegalStateException("no attempt at the calendar is kept");
             };

@@ -1,8 +1,8 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.RankingCriterion;
-import id.sahkan.contracts.SeparationOfDuties.Act;
 import id.sahkan.contracts.SeparationOfDuties;
+import id.sahkan.contracts.SeparationOfDuties.Act;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.http.SharedProblem;

@@ -5,7 +5,6 @@ import id.sahkan.http.ServiceClients;
 import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.http.SharedProblem;
 import id.sahkan.verification.Text;
-import id.sahkan.verification.VerificationProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ApplicantService {
 
-    private static final List<VerificationProblem> NO_PICTURE = List.of(
-            SharedProblem.PAGE_NOT_DRAWN_YET,
-            SharedProblem.PAGE_NOT_DRAWABLE,
-            SharedProblem.DOCUMENT_DAMAGED);
+    private static final List<SharedProblem> NO_PICTURE =
+            List.of(SharedProblem.PAGE_NOT_DRAWN_YET, SharedProblem.PAGE_NOT_DRAWABLE, SharedProblem.DOCUMENT_DAMAGED);
 
     private final ApplicantApi api;
     private final OfficesApi offices;
