@@ -93,6 +93,7 @@ class RefusalsTest {
     /// `SOME_CODE` is `some-code`: who searches for the one finds the other.
     @Test
     void aConstantOfAProblemIsCalledAsItsCode() {
+        assertThat(calledAs("STAGE", "release-stage")).isFalse();
         assertThat(constants(PROBLEM, "id.sahkan.").filter(constant -> !calledAsItsCode(constant)))
                 .isEmpty();
     }
@@ -108,8 +109,11 @@ class RefusalsTest {
     }
 
     private static boolean calledAsItsCode(Enum<?> constant) {
-        return constant.name()
-                .equals(word(constant, PROBLEM, "code").toUpperCase(Locale.ROOT).replace('-', '_'));
+        return calledAs(constant.name(), word(constant, PROBLEM, "code"));
+    }
+
+    private static boolean calledAs(String name, String code) {
+        return name.equals(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static List<Refusal> forgotten(List<Refusal> all) {
