@@ -27,7 +27,8 @@ class ProblemsHttpTest extends ApplicantServiceTest {
         assertThat(indonesian.contentType()).startsWith("application/problem+json");
         assertThat(indonesian.json().path("field").asString()).isEqualTo("nib");
         assertThat(indonesian.json().path("errors")).hasSize(2);
-        assertThat(indonesian.json().path("detail").asString()).isEqualTo("Beberapa isian perlu diperbaiki. Lihat setiap isian yang ditandai.");
+        assertThat(indonesian.json().path("detail").asString())
+                .isEqualTo("Beberapa isian perlu diperbaiki. Lihat setiap isian yang ditandai.");
         Answer english = as(subject, "applicant")
                 .with("Accept-Language", "en-GB,id;q=0.5")
                 .post("/api/companies", body);

@@ -1,5 +1,7 @@
 package id.sahkan.verification.businessday;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.sahkan.http.Checks;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ record DayInput(
         DayKind checkedKind = checks.given("kind", kind, DayKind.NATIONAL_HOLIDAY);
         if (stated != null) {
             for (CalendarRefusal broken : DayRules.broken(stated, checkedKind, today)) {
-                checks.that(false, broken.field(), broken.code());
+                checks.reject(requireNonNullElse(broken.field(), "day"), broken.code());
             }
         }
         String checkedName = checks.text("name", name, DayRules.LONGEST_NAME);

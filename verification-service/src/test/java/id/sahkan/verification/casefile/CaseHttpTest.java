@@ -672,7 +672,10 @@ class CaseHttpTest {
         http.perform(as(SARI, get("/api/cases/{id}", UUID.randomUUID())))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.type").value("https://sahkan.example/problems/not-found"))
-                .andExpect(jsonPath("$.detail").value("Data yang diminta tidak ada, atau bukan milik Anda. Periksa alamatnya, atau mulai dari halaman depan."));
+                .andExpect(
+                        jsonPath("$.detail")
+                                .value(
+                                        "Data yang diminta tidak ada, atau bukan milik Anda. Periksa alamatnya, atau mulai dari halaman depan."));
         http.perform(as("reviewer~sub-applicant~Pemohon", post("/api/cases/{id}/claim", id))
                         .header("If-Match", "\"2\"")
                         .header("Accept-Language", "en"))
