@@ -497,10 +497,10 @@ class OfficeLeaksTest extends ApplicantServiceTest {
                         .status())
                 .isEqualTo(201);
         assertThat(admin.post("/api/people", invitation("reviewer", fresh)).status())
-                .isEqualTo(422);
+                .isEqualTo(404);
         assertThat(admin.post("/api/people", invitation("administrator", "kota-mana"))
                         .status())
-                .isEqualTo(422);
+                .isEqualTo(404);
         Answer invited = admin.post("/api/people", invitation("administrator", fresh));
         assertThat(invited.status()).isEqualTo(201);
         assertThat(keycloak.groupsOf(invited.id())).containsExactly(fresh + "/administrator");
