@@ -56,7 +56,7 @@ class DecreeStore {
     Optional<StoredDecree> openDraftNaming(UUID application) {
         return jdbc.sql("""
                 SELECT d.id FROM decree_entry e JOIN decree d ON d.id = e.decree_id
-                WHERE e.application_id = ? AND e.effect = 'NAMED' AND d.phase = 'DRAFTED'
+                WHERE e.application_id = ? AND e.effect = 'NAMED' AND d.phase = 'DRAFTED' ORDER BY d.drafted_at LIMIT 1
                 """).param(application).query(UUID.class).optional().flatMap(this::find);
     }
 

@@ -3,10 +3,15 @@ package id.sahkan.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.testing.RepeatedRequests.Answer;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class RepeatedRequestsTest {
 
@@ -14,7 +19,38 @@ class RepeatedRequestsTest {
     private static final String COPY = "POST /api/periods/{id}/copy";
     private static final String PREVIEW = "POST /api/newsroom/preview";
 
+    /// What no service answers for itself alone.
+    private static final Map<String, String> OF_NO_SERVICE = Map.of(
+            "POST /logout", "a session that has ended is not there to end",
+            "POST /api/operations/{service}/parked/release", "OperationsTest of messaging asks it twice",
+            "POST /api/operations/{service}/parked/discard", "OperationsTest of messaging asks it twice",
+            "POST /api/operations/{service}/republish",
+                    "sends once more on purpose; consumers drop what they have seen",
+            "POST /api/operations/{service}/reconciliation", "looks, and keeps that it has looked");
+
     private static final Answer MADE = new Answer(201, "\"1\"", "{\"id\":1}");
+
+    @Test
+    void everyOtherOperationIsOfAServiceThatAsksItTwice() {
+        JsonNode description = YAMLMapper.builder()
+                .build()
+                .readTree(Path.of("..", "..", "gateway", "openapi.yaml").toFile());
+        Set<String> others = new TreeSet<>();
+        description
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .filter(one -> Set.of("post", "put", "patch", "delete").contains(one.getKey()))
+                        .forEach(one -> others.add(one.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        assertThat(others).hasSizeGreaterThan(90);
+        for (String service : List.of("applicant", "verification", "decree", "notification")) {
+            AccessMatrix.of(description, service)
+                    .operations()
+                    .forEach(one -> others.remove(one.method() + " " + one.path()));
+        }
+        assertThat(others).isEqualTo(new TreeSet<>(OF_NO_SERVICE.keySet()));
+    }
 
     @Test
     void whatWasMadeIsThere() {
