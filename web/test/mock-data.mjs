@@ -194,7 +194,14 @@ const rules = [
 
 const basePeriod = {
   version: 1,
-  announcement: { number: '400.14/812/DISKOMINFO/2026', date: '2026-11-20' },
+  announcement: {
+    number: '400.14/812/DISKOMINFO/2026',
+    date: '2026-11-20',
+    attachments: [
+      { sha256: 'a'.repeat(64), fileName: 'Formulir permohonan.pdf', sizeBytes: 88_400, pages: 2 },
+      { sha256: 'b'.repeat(64), fileName: 'Petunjuk teknis pendaftaran media mitra tahun anggaran 2027.pdf', sizeBytes: 1_402_000, pages: 14 },
+    ],
+  },
   office: 'first',
   budgetYear: 2027,
   zone: 'Asia/Jakarta',
@@ -284,7 +291,7 @@ const preparedPeriod = {
   id: uuid(3),
   code: '2028-1',
   title: 'Kerja sama media tahun 2028',
-  announcement: { number: '', date: soon(340).slice(0, 10) },
+  announcement: { number: '', date: soon(340).slice(0, 10), attachments: [] },
   office: 'first',
   budgetYear: 2028,
   opensAt: soon(355),

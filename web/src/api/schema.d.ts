@@ -226,6 +226,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a PDF to the announcement (administrator)
+         * @description At most five (`attachments-too-many` at `file`), each once (`attachment-twice`). While the period is prepared without a reason; once it is announced it is a change with a reason that everybody reads, and whoever has an application that it concerns is told. A copied period has none. The same again is answered as the first time.
+         */
+        post: operations["attachToAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/attachments/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description As the announcement says it */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * An attachment of the announcement, for everybody
+         * @description Of a period that is prepared it is there for administrator, signatory and auditor of its office alone.
+         */
+        get: operations["getAnnouncementAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/attachments/{sha256}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description As the announcement says it */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes it away (administrator)
+         * @description Without a reason while the period is prepared. Once it is announced this is a change with a reason that everybody reads; the file itself is kept. The same again is answered as the first time.
+         */
+        post: operations["removeAnnouncementAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/periods/{id}/requirement-differences": {
         parameters: {
             query?: never;
@@ -4057,7 +4127,7 @@ export interface components {
              * @description file-not-safe, page-not-drawable: what was found in the file; file-type-not-allowed: which type it is, where a sentence helps
              * @enum {string}
              */
-            reason?: "HEIC" | "WEBP" | "JAVASCRIPT" | "LAUNCH_ACTION" | "EMBEDDED_FILE" | "XFA_FORM" | "ENCRYPTED" | "TRUNCATED" | "UNREADABLE" | "ACTIVE_CONTENT" | "TOO_MANY_PAGES" | "TOO_MANY_OBJECTS" | "INFLATES_TOO_FAR" | "IMAGE_TOO_LARGE" | "IMAGE_FORMAT_UNKNOWN" | "EMBLEM_TOO_SMALL" | "EMBLEM_STRETCHED" | "EMBLEM_EMPTY" | "CHECK_TOOK_TOO_LONG" | "CHECK_NEEDED_TOO_MUCH";
+            reason?: "HEIC" | "WEBP" | "PDF_ONLY" | "JAVASCRIPT" | "LAUNCH_ACTION" | "EMBEDDED_FILE" | "XFA_FORM" | "ENCRYPTED" | "TRUNCATED" | "UNREADABLE" | "ACTIVE_CONTENT" | "TOO_MANY_PAGES" | "TOO_MANY_OBJECTS" | "INFLATES_TOO_FAR" | "IMAGE_TOO_LARGE" | "IMAGE_FORMAT_UNKNOWN" | "EMBLEM_TOO_SMALL" | "EMBLEM_STRETCHED" | "EMBLEM_EMPTY" | "CHECK_TOOK_TOO_LONG" | "CHECK_NEEDED_TOO_MUCH";
         };
         FieldError: {
             field: string;
@@ -4567,6 +4637,15 @@ export interface components {
             number: string;
             /** Format: date */
             date: string;
+            /** @description In the order in which they were added */
+            attachments: components["schemas"]["AnnouncementAttachment"][];
+        };
+        /** @description A PDF of the announcement, at `/api/periods/{id}/attachments/{sha256}` */
+        AnnouncementAttachment: {
+            sha256: components["schemas"]["Sha256"];
+            fileName: string;
+            sizeBytes: number;
+            pages: number;
         };
         Period: {
             /** Format: uuid */
@@ -7768,6 +7847,118 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    attachToAnnouncement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, with its quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The period as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAnnouncementAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description As the announcement says it */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeAnnouncementAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, with its quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description As the announcement says it */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The period as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };

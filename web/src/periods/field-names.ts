@@ -7,6 +7,7 @@ export const fieldNames: Record<string, keyof typeof id> = {
   title: 'periods.name',
   announcementNumber: 'periods.number',
   announcementDate: 'periods.date',
+  announcementAttachments: 'periods.attachments',
   budgetYear: 'periods.year',
   notExtended: 'periods.notExtended',
   opensAt: 'periods.opensAt',

@@ -8,10 +8,11 @@ import { useOfficeOf, useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge, Fact, Facts } from '../ui/parts.tsx'
 import { AskedExtension } from './asked-extension.tsx'
+import { AttachmentList } from './attachment-list.tsx'
 import { ChangeList } from './change-list.tsx'
 import type { PeriodProps } from './period-props.ts'
 import { stageTones } from './periods.tsx'
-import { PeriodActions, PlanningPage } from './planning.ts'
+import { Attachments, PeriodActions, PlanningPage } from './planning.ts'
 import { SingleExtensions } from './single-extensions.tsx'
 import { useText } from './text/text.ts'
 
@@ -89,6 +90,12 @@ function Detail(props: PeriodProps) {
             <p class="written">{both(declared.text)}</p>
           </>
         )}
+        {period.announcement.attachments.length > 0 && !own.mayIn(period.office, 'administrator') && (
+          <>
+            <h2>{t('periods.attachments')}</h2>
+            <AttachmentList period={period} />
+          </>
+        )}
         {declared.rankingRule && (
           <>
             <h2>{t('periods.ranking')}</h2>
@@ -133,6 +140,7 @@ function Detail(props: PeriodProps) {
           </p>
         )}
       </section>
+      {own.mayIn(period.office, 'administrator') && <Attachments {...props} />}
       <details class="card">
         <summary>
           {t('periods.asked')} ({period.requirements.length})

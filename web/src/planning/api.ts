@@ -11,6 +11,26 @@ export const planningApi = {
   prepare: (body: NewPeriod) => answer(client.POST('/api/periods', { body })),
   edit: (id: string, ifMatch: string, body: NewPeriod) => answer(client.PUT('/api/periods/{id}', { ...seen(id, ifMatch), body })),
   announce: (id: string, ifMatch: string) => answer(client.POST('/api/periods/{id}/announcement', seen(id, ifMatch))),
+  attach: (id: string, ifMatch: string, file: File, reason?: string) =>
+    answer(
+      client.POST('/api/periods/{id}/attachments', {
+        ...seen(id, ifMatch),
+        body: { file },
+        bodySerializer: () => {
+          const form = new FormData()
+          form.append('file', file)
+          if (reason) form.append('reason', reason)
+          return form
+        },
+      }),
+    ),
+  detach: (id: string, ifMatch: string, sha256: string, reason?: string) =>
+    answer(
+      client.POST('/api/periods/{id}/attachments/{sha256}/removal', {
+        params: { path: { id, sha256 }, header: { 'If-Match': ifMatch } },
+        body: { reason: reason ?? null },
+      }),
+    ),
   change: (id: string, ifMatch: string, body: PeriodChangeInput) => answer(client.POST('/api/periods/{id}/changes', { ...seen(id, ifMatch), body })),
   askExtension: (id: string, ifMatch: string, body: Extension) => answer(client.POST('/api/periods/{id}/extension', { ...seen(id, ifMatch), body })),
   askSingle: (id: string, ifMatch: string, body: SingleExtensionInput) =>

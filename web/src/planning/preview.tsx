@@ -1,4 +1,5 @@
 import { api } from '../api/sahkan.ts'
+import { AttachmentList } from '../periods/attachment-list.tsx'
 import { pagesOf } from '../ui/lazy.tsx'
 import { useLoad } from '../ui/load.ts'
 import { useOfficeNames } from '../ui/office-names.ts'
@@ -27,6 +28,12 @@ export function PreviewPage({ id }: { id: string }) {
             </p>
             <h2>{t('periods.title')}</h2>
             <PeriodCard period={period} office={officeName(period)} canStart={false} onTurn={() => void reload()} />
+            {period.announcement.attachments.length > 0 && (
+              <>
+                <h2>{t('periods.attachments')}</h2>
+                <AttachmentList period={period} />
+              </>
+            )}
             <FormPreview period={period} />
           </div>
         )}

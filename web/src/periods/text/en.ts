@@ -14,6 +14,8 @@ export const en: Record<keyof typeof id, string> = {
   'periods.name': 'Title',
   'periods.number': 'Number of the announcement',
   'periods.date': 'Date of the announcement',
+  'periods.attachments': 'Attachments of the announcement',
+  'periods.attachmentIs': 'PDF, pages: {pages}, {size}',
   'periods.year': 'Budget year',
   'periods.text': 'Text of the announcement',
   'periods.textEn': 'Text of the announcement in English',

@@ -12,6 +12,8 @@ export const id = {
   'periods.name': 'Judul',
   'periods.number': 'Nomor pengumuman',
   'periods.date': 'Tanggal pengumuman',
+  'periods.attachments': 'Lampiran pengumuman',
+  'periods.attachmentIs': 'PDF, {pages} halaman, {size}',
   'periods.year': 'Tahun anggaran',
   'periods.text': 'Teks pengumuman',
   'periods.textEn': 'Teks pengumuman dalam bahasa Inggris',

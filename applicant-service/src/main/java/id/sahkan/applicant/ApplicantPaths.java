@@ -12,7 +12,11 @@ class ApplicantPaths {
     @Bean
     PathRules paths() {
         return requests -> requests.requestMatchers(
-                        HttpMethod.GET, "/api/periods", "/api/periods/*", "/api/periods/*/procedure")
+                        HttpMethod.GET,
+                        "/api/periods",
+                        "/api/periods/*",
+                        "/api/periods/*/procedure",
+                        "/api/periods/*/attachments/*")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/periods/*/figures", "/api/periods/*/figures/sheets")
                 .hasAnyRole("administrator", "signatory", "auditor")
@@ -23,7 +27,8 @@ class ApplicantPaths {
                         "/api/periods/*/single-extensions/*/approval",
                         "/api/periods/*/single-extensions/*/refusal")
                 .hasAnyRole("administrator", "signatory")
-                .requestMatchers("/api/periods", "/api/periods/*", "/api/periods/*/*")
+                .requestMatchers(
+                        "/api/periods", "/api/periods/*", "/api/periods/*/*", "/api/periods/*/attachments/*/removal")
                 .hasRole("administrator")
                 .requestMatchers(HttpMethod.GET, "/api/requirement-sets/schema")
                 .permitAll()

@@ -44,6 +44,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
     private Answer draft;
     private Answer submitted;
     private String emblem;
+    private String announced;
 
     @BeforeEach
     void aDraftAndASubmittedApplicationOfSomebody() {
@@ -67,6 +68,16 @@ class AccessMatrixTest extends ApplicantServiceTest {
                         .post("/api/requirement-sets/" + setId + "/versions", requirementSet("", "ISSN_2"))
                         .status())
                 .isEqualTo(200);
+        Answer period = admin.get("/api/periods/" + periodId);
+        Answer withPaper = admin.match(period)
+                .attach("/api/periods/" + periodId + "/attachments", "lampiran.pdf", Samples.pdf(1), "Kurang satu");
+        announced = withPaper
+                .json()
+                .path("announcement")
+                .path("attachments")
+                .path(0)
+                .path("sha256")
+                .asString();
         Http applicant = as(owner, "applicant");
         draft = Samples.draft(applicant, periodId);
         Answer another = Samples.draft(applicant, periodId);
@@ -108,7 +119,10 @@ class AccessMatrixTest extends ApplicantServiceTest {
             case "GET" -> keyed.get(address);
             case "DELETE" -> keyed.delete(address);
             case "PUT" -> put(keyed, address, body(operation.path()));
-            default -> keyed.post(address, body(operation.path()));
+            default ->
+                operation.path().endsWith("/attachments")
+                        ? keyed.attach(address, "", null, "Uji")
+                        : keyed.post(address, body(operation.path()));
         };
         return Seen.of(answer.status(), answer.contentType(), answer.bytes());
     }
@@ -158,7 +172,14 @@ class AccessMatrixTest extends ApplicantServiceTest {
                                                 : application.id();
         String sha256 = path.contains("/emblem/")
                 ? emblem
-                : submitted.json().path("documents").path(0).path("sha256").asString();
+                : path.contains("/attachments/")
+                        ? announced
+                        : submitted
+                                .json()
+                                .path("documents")
+                                .path(0)
+                                .path("sha256")
+                                .asString();
         return Map.of(
                 "id",
                 id,

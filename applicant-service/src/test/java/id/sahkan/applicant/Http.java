@@ -106,6 +106,20 @@ public final class Http {
         return send("PUT", path, body.toByteArray(), "multipart/form-data; boundary=" + boundary);
     }
 
+    /// A file and why it is sent, as a form of its own.
+    public Answer attach(String path, String fileName, byte[] file, String reason) {
+        String boundary = "boundary" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        if (file != null) {
+            part(body, boundary, "name=\"file\"; filename=\"" + fileName + "\"", "application/octet-stream", file);
+        }
+        if (reason != null) {
+            part(body, boundary, "name=\"reason\"", "text/plain", reason.getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send("POST", path, body.toByteArray(), "multipart/form-data; boundary=" + boundary);
+    }
+
     /// @param parts by their names; what begins with `{` is JSON, everything else a file
     public Answer uploadAll(String path, Map<String, byte[]> parts) {
         String boundary = "boundary" + UUID.randomUUID();

@@ -594,7 +594,10 @@ class OfficeLeaksTest extends ApplicantServiceTest {
             case "GET" -> http.get(address);
             case "DELETE" -> http.delete(address);
             case "PUT" -> put(http, address, body(path, side));
-            default -> http.post(address, body(path, side));
+            default ->
+                path.endsWith("/attachments")
+                        ? http.attach(address, "a.pdf", Samples.pdf(1), "Kurang")
+                        : http.post(address, body(path, side));
         };
     }
 

@@ -135,6 +135,7 @@ class SecurityConfiguration {
                         "/api/periods",
                         "/api/periods/*",
                         "/api/periods/*/procedure",
+                        "/api/periods/*/attachments/*",
                         "/api/requirement-sets/schema",
                         "/api/service-report",
                         "/api/service-report/**")

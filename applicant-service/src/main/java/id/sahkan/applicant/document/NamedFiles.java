@@ -15,12 +15,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NamedFiles {
 
-    /// What is in a place now, and what was ever submitted.
+    /// What is in a place now, what was ever submitted, and what an announcement has or had.
     private static final String NAMED = """
             SELECT sha256 FROM application_document
             UNION
             SELECT document ->> 'sha256'
             FROM dossier d CROSS JOIN LATERAL json_array_elements(d.content::json -> 'documents') AS document
+            UNION
+            SELECT sha256 FROM period_attachment
             """;
 
     private final JdbcClient jdbc;

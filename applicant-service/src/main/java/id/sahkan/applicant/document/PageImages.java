@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -54,18 +53,22 @@ public class PageImages {
 
     /// In the transaction that names files which have just been kept.
     public void wanted(Collection<Wanted> wanted, Instant at) {
-        List<String> sha256s = wanted.stream().map(Wanted::sha256).distinct().toList();
+        named(wanted.stream().map(Wanted::sha256).distinct().toList(), at);
+        drawings.queue(
+                wanted.stream()
+                        .map(file -> new Waiting(file.sha256(), file.contentType(), file.pages()))
+                        .toList(),
+                at);
+    }
+
+    /// In the transaction that names files which have just been kept and that nobody is shown page by page.
+    public void named(Collection<String> sha256s, Instant at) {
         named.lock(sha256s);
         if (!sha256s.stream().allMatch(files::exists)) {
             // It was erased in between, for nothing named it before.
             throw Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE);
         }
         named.read(sha256s, State.WHOLE, at);
-        drawings.queue(
-                wanted.stream()
-                        .map(file -> new Waiting(file.sha256(), file.contentType(), file.pages()))
-                        .toList(),
-                at);
     }
 
     /// After that transaction.

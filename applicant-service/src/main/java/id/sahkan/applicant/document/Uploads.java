@@ -54,11 +54,24 @@ public final class Uploads {
 
     /// @param account whose files are looked at one after another
     public KeptFile keep(String account, InputStream content) throws IOException {
+        return keep(account, content, false);
+    }
+
+    /// What is for everybody to read and is no photograph of it.
+    ///
+    /// @param account whose files are looked at one after another
+    public KeptFile keepPdf(String account, InputStream content) throws IOException {
+        return keep(account, content, true);
+    }
+
+    private KeptFile keep(String account, InputStream content, boolean onlyPdf) throws IOException {
         try (Incoming incoming = files.receive(content, settings.largestImage().toBytes())) {
             if (incoming.size() == 0) {
                 throw Problem.at(SharedProblem.FILE_EMPTY, "file");
             }
-            FileKind kind = FileKind.ofBytes(incoming.head()).orElseThrow(() -> notAllowed(incoming.head()));
+            FileKind kind = FileKind.ofBytes(incoming.head())
+                    .filter(one -> !(onlyPdf && one.image()))
+                    .orElseThrow(() -> onlyPdf ? noPdf() : notAllowed(incoming.head()));
             requireSize(incoming.size(), kind.image() ? settings.largestImage() : settings.largestDocument());
             Checked checked = turns.take(account, () -> check(incoming, kind));
             files.keep(incoming);
@@ -112,6 +125,10 @@ public final class Uploads {
             return problem.with("reason", "HEIC");
         }
         return start.matches("(?s)RIFF....WEBP") ? problem.with("reason", "WEBP") : problem;
+    }
+
+    private static Problem noPdf() {
+        return Problem.at(ApplicantProblem.FILE_TYPE_NOT_ALLOWED, "file").with("reason", "PDF_ONLY");
     }
 
     private static Problem refused(UnsafeFile unsafe) {

@@ -48,7 +48,7 @@ record PeriodChangeInput(
                 new PeriodTerms(
                         before.code(),
                         checkedTitle,
-                        new Announcement(number, date),
+                        new Announcement(number, date, before.announcement().attachments()),
                         before.budgetYear(),
                         window,
                         before.policy(),

@@ -132,7 +132,7 @@ class PeriodController {
         return decide(id, seen, caller, (period, at) -> {
             RequirementSet before = periods.requirements(id);
             return new Edit(
-                    body.toTerms(false, at, office.zone(period.office())),
+                    body.toTerms(false, at, office.zone(period.office())).withAttachmentsOf(period.terms()),
                     body.requirements(period.office(), sets, () -> before),
                     before,
                     at);
@@ -246,6 +246,11 @@ class PeriodController {
         Instant at = clock.instant();
         ApplicationPeriod period = desk.decide(id, seen, caller, before -> wanted.apply(before, at));
         return answer(ResponseEntity.ok(), period, true, at);
+    }
+
+    /// To an officer of its office.
+    ResponseEntity<PeriodView> answered(ApplicationPeriod period, Instant now) {
+        return answer(ResponseEntity.ok(), period, true, now);
     }
 
     private ResponseEntity<PeriodView> created(Made<ApplicationPeriod> made, Instant at) {

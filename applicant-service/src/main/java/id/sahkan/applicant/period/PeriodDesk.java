@@ -1,6 +1,7 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.applicant.document.PageImages;
 import id.sahkan.applicant.office.OfficeDesk;
 import id.sahkan.applicant.period.PeriodChange.Kind;
 import id.sahkan.applicant.period.PeriodCommand.Announce;
@@ -24,6 +25,7 @@ import id.sahkan.applicant.period.SingleExtension.Answered;
 import id.sahkan.applicant.period.SingleExtension.Status;
 import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.http.Caller;
+import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
@@ -50,11 +52,13 @@ class PeriodDesk {
 
     private static final String ADMINISTRATOR = "administrator";
     private static final String SIGNATORY = "signatory";
+    private static final int LONGEST_REASON = 500;
 
     private final PeriodStore store;
     private final PeriodTellings tellings;
     private final SingleExtensionStore singles;
     private final OfficeDesk offices;
+    private final PageImages files;
     private final ChangeSettings settings;
     private final TransactionOperations transactions;
 
@@ -63,6 +67,7 @@ class PeriodDesk {
             PeriodTellings tellings,
             SingleExtensionStore singles,
             OfficeDesk offices,
+            PageImages files,
             ChangeSettings settings,
             TransactionOperations transactions) {
         this.settings = settings;
@@ -70,6 +75,7 @@ class PeriodDesk {
         this.tellings = tellings;
         this.singles = singles;
         this.offices = offices;
+        this.files = files;
         this.transactions = transactions;
     }
 
@@ -191,6 +197,21 @@ class PeriodDesk {
         return new Announce(overlapping(period, period.window()), offices.zone(period.office()), at);
     }
 
+    /// The announcement with other attachments: an edit of what is prepared, and else a change with a reason that
+    /// everybody reads.
+    PeriodCommand attaching(
+            ApplicationPeriod period, PeriodTerms.Announcement other, @Nullable String reason, Instant at) {
+        RequirementSet asked = store.requirements(period.id());
+        PeriodTerms terms = period.terms().with(other);
+        if (period.state() instanceof Prepared) {
+            return new Edit(terms, asked, asked, at);
+        }
+        Checks checks = new Checks();
+        String why = checks.text("reason", reason, LONGEST_REASON);
+        checks.throwIfAny();
+        return changing(period, asked, new PeriodChangeInput.Checked(terms, asked, why, null), at);
+    }
+
     /// A change, with the period that it would meet if something else is asked.
     Change changing(ApplicationPeriod period, RequirementSet before, PeriodChangeInput.Checked checked, Instant at) {
         boolean same = checked.requirements().equals(before);
@@ -303,6 +324,7 @@ class PeriodDesk {
                         period.id(), period.office(), next, period.version() + 1, command.at(), caller.subject());
                 PeriodChange change = changes.getFirst();
                 store.save(changed, change);
+                keepAttachments(period, changed);
                 if (!(period.state() instanceof Prepared)) {
                     change.kind().toldAs().ifPresent(kind -> tellings.add(changed, kind));
                 }
@@ -321,6 +343,22 @@ class PeriodDesk {
             case RefusedOnRecord<PeriodState, PeriodChange>(var _, var _) ->
                 throw new IllegalStateException("no attempt at a period is kept");
         };
+    }
+
+    /// Every file has a name in the row's transaction; what was announced keeps it.
+    private void keepAttachments(ApplicationPeriod before, ApplicationPeriod after) {
+        List<AnnouncementAttachment> had = before.announcement().attachments();
+        List<AnnouncementAttachment> has = after.announcement().attachments();
+        List<AnnouncementAttachment> added =
+                has.stream().filter(one -> !had.contains(one)).toList();
+        if (!added.isEmpty()) {
+            files.named(added.stream().map(AnnouncementAttachment::sha256).toList(), after.changedAt());
+            store.nameAttachments(after.id(), added);
+        }
+        if (before.state() instanceof Prepared) {
+            store.forgetAttachments(
+                    after.id(), had.stream().filter(one -> !has.contains(one)).toList());
+        }
     }
 
     private void keepSingle(ApplicationPeriod changed, PeriodCommand command) {

@@ -23,6 +23,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,16 +45,16 @@ public class PeriodStore {
 
     private static final String INSERT = """
             INSERT INTO application_period (id, office, code, title, announcement_number, announcement_date,
-                budget_year, opens_at, closes_at, zone, policy, declared, requirements, requirement_set,
+                announcement_attachments, budget_year, opens_at, closes_at, zone, policy, declared, requirements, requirement_set,
                 requirement_set_version, stage, announced_at, copied_from, version, changed_at, changed_by)
-            VALUES (:id, :office, :code, :title, :number, :date, :year, :opens, :closes, :zone, :policy, :declared,
+            VALUES (:id, :office, :code, :title, :number, :date, :attachments, :year, :opens, :closes, :zone, :policy, :declared,
                 :requirements, :set, :setVersion, :stage, CASE :stage WHEN 'ANNOUNCED' THEN CAST(:at AS timestamptz) END, :copiedFrom,
                 :version, :at, :actor)
             """;
 
     private static final String UPDATE = """
             UPDATE application_period SET code = :code, title = :title, announcement_number = :number,
-                announcement_date = :date, budget_year = :year, opens_at = :opens, closes_at = :closes, zone = :zone,
+                announcement_date = :date, announcement_attachments = :attachments, budget_year = :year, opens_at = :opens, closes_at = :closes, zone = :zone,
                 policy = :policy, declared = :declared, stage = :stage,
                 announced_at = CASE :stage WHEN 'ANNOUNCED' THEN COALESCE(announced_at, :at) ELSE announced_at END,
                 ended_at = :ended, cancel_reason = :cancelReason, asked_closes_at = :askedClosesAt,
@@ -71,7 +72,7 @@ public class PeriodStore {
     /// Of `application_period p`, for [#period].
     public static final String COLUMNS = """
             p.id AS period_id, p.office AS period_office, p.code AS period_code, p.title AS period_title,
-                p.announcement_number, p.announcement_date, p.budget_year, p.opens_at, p.closes_at, p.zone AS period_zone, p.policy,
+                p.announcement_number, p.announcement_date, p.announcement_attachments, p.budget_year, p.opens_at, p.closes_at, p.zone AS period_zone, p.policy,
                 p.declared, p.stage AS period_stage, p.ended_at AS period_ended_at, p.cancel_reason,
                 p.asked_closes_at, p.asked_reason, p.asked_by, p.asked_at, p.asked_interruptions,
                 p.version AS period_version, p.changed_at AS period_changed_at, p.changed_by AS period_changed_by
@@ -151,6 +152,9 @@ public class PeriodStore {
                 .param("title", terms.title())
                 .param("number", terms.announcement().number())
                 .param("date", terms.announcement().date())
+                .param(
+                        "attachments",
+                        json.writeValueAsString(terms.announcement().attachments()))
                 .param("year", terms.budgetYear())
                 .param("opens", Instants.column(terms.window().opensAt()))
                 .param("closes", Instants.column(terms.window().closesAt()))
@@ -191,6 +195,28 @@ public class PeriodStore {
                 .param(json.writeValueAsString(change.fields()))
                 .param(change.askedBy())
                 .update();
+    }
+
+    /// From now on the files have a name, and stay for as long as they have one.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void nameAttachments(UUID id, Collection<AnnouncementAttachment> added) {
+        for (AnnouncementAttachment one : added) {
+            jdbc.sql("""
+                            INSERT INTO period_attachment (period_id, sha256, file_name) VALUES (?, ?, ?)
+                            ON CONFLICT DO NOTHING
+                            """).param(id).param(one.sha256()).param(one.fileName()).update();
+        }
+    }
+
+    /// What nobody but the office has seen needs not be kept.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forgetAttachments(UUID id, Collection<AnnouncementAttachment> removed) {
+        for (AnnouncementAttachment one : removed) {
+            jdbc.sql("DELETE FROM period_attachment WHERE period_id = ? AND sha256 = ?")
+                    .param(id)
+                    .param(one.sha256())
+                    .update();
+        }
     }
 
     /// Oldest first.
@@ -400,7 +426,11 @@ public class PeriodStore {
                 row.getString("period_code"),
                 row.getString("period_title"),
                 new Announcement(
-                        row.getString("announcement_number"), row.getObject("announcement_date", LocalDate.class)),
+                        row.getString("announcement_number"),
+                        row.getObject("announcement_date", LocalDate.class),
+                        json.readValue(
+                                row.getString("announcement_attachments"),
+                                new TypeReference<List<AnnouncementAttachment>>() {})),
                 row.getInt("budget_year"),
                 new Window(
                         Instants.read(row, "opens_at"),

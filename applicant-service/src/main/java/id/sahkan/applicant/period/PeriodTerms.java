@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,13 +30,55 @@ public record PeriodTerms(
         Policy policy,
         Declared declared) {
 
-    public record Announcement(String number, LocalDate date) {}
+    /// @param attachments in the order in which they were added
+    public record Announcement(String number, LocalDate date, List<AnnouncementAttachment> attachments) {
+
+        public Announcement(String number, LocalDate date) {
+            this(number, date, List.of());
+        }
+
+        Optional<AnnouncementAttachment> attachment(String sha256) {
+            return attachments.stream()
+                    .filter(one -> one.sha256().equals(sha256))
+                    .findFirst();
+        }
+
+        Announcement attaching(AnnouncementAttachment added) {
+            return new Announcement(
+                    number,
+                    date,
+                    Stream.concat(attachments.stream(), Stream.of(added)).toList());
+        }
+
+        Announcement without(String sha256) {
+            return new Announcement(
+                    number,
+                    date,
+                    attachments.stream()
+                            .filter(one -> !one.sha256().equals(sha256))
+                            .toList());
+        }
+
+        Announcement withAttachmentsOf(Announcement other) {
+            return new Announcement(number, date, other.attachments);
+        }
+    }
+
+    /// What is typed says nothing of the files.
+    PeriodTerms withAttachmentsOf(PeriodTerms other) {
+        return with(announcement.withAttachmentsOf(other.announcement));
+    }
+
+    PeriodTerms with(Announcement other) {
+        return new PeriodTerms(code, title, other, budgetYear, window, policy, declared);
+    }
 
     PeriodTerms with(Window other) {
         return new PeriodTerms(code, title, announcement, budgetYear, other, policy, declared);
     }
 
-    /// A year later under another code, on the office's clock as it is now; the announcement gets its number anew.
+    /// A year later under another code, on the office's clock as it is now; the announcement gets its number and its
+    /// attachments anew.
     PeriodTerms aYearLater(String newCode, ZoneId zone) {
         return new PeriodTerms(
                 newCode,
@@ -54,6 +97,7 @@ public record PeriodTerms(
         note(changes, "title", before.title, title);
         note(changes, "announcementNumber", before.announcement.number(), announcement.number());
         note(changes, "announcementDate", before.announcement.date(), announcement.date());
+        note(changes, "announcementAttachments", attached(before.announcement), attached(announcement));
         note(changes, "budgetYear", before.budgetYear, budgetYear);
         note(changes, "opensAt", before.window.opensAt(), window.opensAt());
         note(changes, "closesAt", before.window.closesAt(), window.closesAt());
@@ -101,6 +145,14 @@ public record PeriodTerms(
         return criteria == null
                 ? null
                 : Stream.concat(criteria.stream().map(Enum::name), Stream.of("SUBMITTED"))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String attached(Announcement announcement) {
+        return announcement.attachments().isEmpty()
+                ? null
+                : announcement.attachments().stream()
+                        .map(AnnouncementAttachment::named)
                         .collect(Collectors.joining(", "));
     }
 

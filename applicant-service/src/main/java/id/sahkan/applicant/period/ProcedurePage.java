@@ -93,7 +93,25 @@ final class ProcedurePage {
         PeriodText written = period.terms().declared().text();
         String number = announcement.number().isEmpty() ? words.of("nothing") : announcement.number();
         String of = said("announcement-of", number, words.day(announcement.date()));
-        return section("announcement", "<p>" + of + "</p>" + (written == null ? "" : written("p", written)));
+        return section(
+                "announcement", "<p>" + of + "</p>" + (written == null ? "" : written("p", written)) + attachments());
+    }
+
+    private String attachments() {
+        List<AnnouncementAttachment> attachments = period.announcement().attachments();
+        return attachments.isEmpty()
+                ? ""
+                : "<h3>" + said("attachments") + "</h3><ul>" + each(attachments, this::attachment) + "</ul>";
+    }
+
+    private String attachment(AnnouncementAttachment one) {
+        long kilobytes = Math.max(1, Math.round(one.sizeBytes() / 1024.0));
+        return "<li><a href=\"/api/periods/%s/attachments/%s\">%s</a> <span class=\"quiet\">%s</span></li>"
+                .formatted(
+                        period.id(),
+                        one.sha256(),
+                        text(one.fileName()),
+                        said("attachment-is", String.valueOf(one.pages()), String.valueOf(kilobytes)));
     }
 
     private String who() {
