@@ -5,7 +5,7 @@ import type { Role } from './api/types.ts'
 import { features, loadDrawing } from './features.ts'
 import { undress } from './look.ts'
 import { Link, match, navigate, usePlace } from './router.tsx'
-import { firstPage, hasRole, loginAddress, registerAddress, startPath, useSession, useText } from './session.tsx'
+import { firstPage, hasRole, isOfNoOffice, loginAddress, registerAddress, startPath, useSession, useText } from './session.tsx'
 import type { TextKey } from './text/id.ts'
 import { personText } from './text/people.ts'
 import { officeZone, zoneAhead, zoneName } from './text/time.ts'
@@ -191,7 +191,9 @@ function Start() {
 
 function Header({ path }: { path: string }) {
   const { t, both, language } = useText()
-  const { me, office, setLanguage, unread } = useSession()
+  const { me, head: office, setLanguage, unread } = useSession()
+  // Whoever has chosen English finds the way back.
+  const choice = language === 'en' || !isOfNoOffice(me) || office?.languages?.length !== 1
   const [open, setOpen] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
   useEffect(() => setOpen(false), [path])
@@ -226,17 +228,19 @@ function Header({ path }: { path: string }) {
           {office?.emblem ? <img class="seal" src={`/api/offices/${office.key}/emblem/${office.emblem}`} alt="" /> : <Seal />}
           <span>
             <strong>{t('app.name')}</strong>
-            <small>{both(office?.shortName)}</small>
+            <small>{office ? both(office.shortName) : t('app.subtitle')}</small>
           </span>
         </Link>
-        <div class="language" role="group" aria-label={t('app.language')}>
-          {(['id', 'en'] as const).map(one => (
-            <button key={one} type="button" aria-pressed={language === one} lang={one} onClick={() => setLanguage(one)}>
-              <span aria-hidden="true">{one.toUpperCase()}</span>
-              <span class="sr">{one === 'id' ? 'Bahasa Indonesia' : 'English'}</span>
-            </button>
-          ))}
-        </div>
+        {choice && (
+          <div class="language" role="group" aria-label={t('app.language')}>
+            {(['id', 'en'] as const).map(one => (
+              <button key={one} type="button" aria-pressed={language === one} lang={one} onClick={() => setLanguage(one)}>
+                <span aria-hidden="true">{one.toUpperCase()}</span>
+                <span class="sr">{one === 'id' ? 'Bahasa Indonesia' : 'English'}</span>
+              </button>
+            ))}
+          </div>
+        )}
         <button type="button" class="menu-button" aria-expanded={open} aria-controls="menu" ref={toggle} onClick={() => setOpen(!open)}>
           <span aria-hidden="true">{open ? '✕' : '☰'}</span> <span class="menu-label">{t('app.menu')}</span>
           {unread > 0 && !open && (
@@ -327,7 +331,7 @@ function Account() {
 
 function Footer() {
   const { t, both } = useText()
-  const { config, office } = useSession()
+  const { config, head } = useSession()
   return (
     <footer class="bottom">
       <p>
@@ -335,7 +339,7 @@ function Footer() {
           {t('app.name')} · {t('app.subtitle')}
         </strong>
         <br />
-        {both(office?.name)}
+        {both(head?.name)}
       </p>
       <p>
         {t('app.footer', { zone: zoneName(officeZone), ahead: zoneAhead(officeZone) })} <Link to="/ketersediaan">{t('availability.title')}</Link>

@@ -14,6 +14,8 @@ type Session = {
   config: Config | null
   /** Null until it is told for the first time on this device. */
   office: Office | null
+  /** Whose name and emblem the pages bear: none, for who is of no office where there are several. */
+  head: Office | null
   setOffice: (office: Office) => void
   ready: boolean
   language: Language
@@ -38,6 +40,7 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   const [me, setMe] = useState<Me>(anonymous)
   const [config, setConfig] = useState<Config | null>(null)
   const [office, setOfficeState] = useState<Office | null>(rememberedOffice)
+  const [shared, setShared] = useState(false)
   const [ready, setReady] = useState(false)
   const [unread, setUnread] = useState(0)
   const [returned, setReturned] = useState(0)
@@ -78,6 +81,11 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
       .then(answer => {
         setMe(answer.data)
         if (answer.data.authenticated && answer.data.roles.includes('applicant')) refreshUnread()
+        if (isOfNoOffice(answer.data))
+          api.offices().then(
+            ({ data }) => setShared(data.total > 1),
+            () => {},
+          )
       })
       .catch(() => setMe(anonymous))
       .finally(() => setReady(true))
@@ -94,8 +102,8 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   }, [refreshUnread, setOffice])
 
   const session = useMemo(
-    () => ({ me, config, office, setOffice, ready, language, setLanguage, unread, returned, refreshUnread }),
-    [me, config, office, setOffice, ready, language, setLanguage, unread, returned, refreshUnread],
+    () => ({ me, config, office, head: shared && isOfNoOffice(me) ? null : office, setOffice, ready, language, setLanguage, unread, returned, refreshUnread }),
+    [me, config, office, shared, setOffice, ready, language, setLanguage, unread, returned, refreshUnread],
   )
   return <Context.Provider value={session}>{children}</Context.Provider>
 }
@@ -105,6 +113,9 @@ export function useSession(): Session {
   if (!session) throw new Error('outside SessionProvider')
   return session
 }
+
+/** Applicants are people of the whole installation. */
+export const isOfNoOffice = (me: Me) => me.roles.every(role => role === 'applicant')
 
 export const hasRole = (me: Me, ...roles: Role[]) => roles.some(role => me.roles.includes(role))
 

@@ -24,6 +24,7 @@ export const office = {
   colour: '#122b52',
   emblem: null,
   status: 'OPEN',
+  languages: ['id', 'en'],
   version: 1,
 }
 export const others = []

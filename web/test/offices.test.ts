@@ -59,7 +59,7 @@ test('of the periods those of the office one works in are listed, and of another
 
 test('applicants are told whose a period is once there is more than one office, and not before', async () => {
   await open('nobody', '/')
-  assert.ok(!asked.some(one => one.includes('/api/offices')))
+  assert.doesNotMatch(one('.period').textContent ?? '', /Dinas Kominfo/)
   const [open1, closed] = data.periods('nobody')
   server.change = two(({ path }) => (path === '/api/periods' ? { status: 200, body: { items: [{ ...open1, office: 'kota-lain' }, closed], total: 2 } } : null))
   await open('nobody', '/')
@@ -163,4 +163,56 @@ test('from page to page one stays in the office in which one works', async () =>
   const lost = first.filter(page => !ofNoOffice.includes(page) && inThisOffice(`/${page}`) !== `/${page}?office=kota-lain`)
   assert.deepEqual(lost, [])
   for (const page of ofNoOffice) assert.equal(inThisOffice(`/${page}`), `/${page}`)
+})
+
+test('who is of no office reads the name of none where there are several, and of the one where it is alone', async () => {
+  const head = () => one('header.top .brand').textContent ?? ''
+  for (const who of ['nobody', 'applicant']) {
+    await open(who, '/')
+    assert.match(head(), /Kemitraan media/)
+    assert.doesNotMatch(head() + (one('footer.bottom').textContent ?? ''), /Kominfo/)
+  }
+  await open('reviewer', '/verifikasi')
+  assert.match(head(), /Dinas Kominfo Contoh/)
+  others.length = 0
+  await open('applicant', '/')
+  assert.match(head(), /Dinas Kominfo Contoh/)
+})
+
+test('an office that speaks Indonesian alone offers people no other language', async () => {
+  others.length = 0
+  const language = () => document.querySelector('header.top .language')
+  await open('nobody', '/')
+  assert.ok(language())
+  office.languages = ['id']
+  try {
+    await open('nobody', '/')
+    assert.ok(!language())
+    await open('admin', '/kantor')
+    assert.ok(language())
+    assert.equal(one<HTMLSelectElement>('#office-languages').value, 'id')
+    localStorage.setItem('sahkan.language', 'en')
+    await open('nobody', '/')
+    assert.ok(language(), 'whoever has chosen English finds the way back')
+  } finally {
+    office.languages = ['id', 'en']
+  }
+})
+
+test('whoever administers an office without a name is led to name it, and nobody else', async () => {
+  others.length = 0
+  server.change = () => null
+  const { name } = office
+  office.name = { id: 'Kantor pertama (belum dinamai)', en: 'First office (not named yet)' }
+  try {
+    await open('admin', '/periode')
+    assert.match(one('.alert.warning').textContent ?? '', /belum dinamai/)
+    assert.ok(document.querySelector('.alert.warning a[href^="/kantor"]'))
+    await open('signatory', '/periode')
+    assert.ok(!document.querySelector('.alert.warning'))
+  } finally {
+    office.name = name
+  }
+  await open('admin', '/periode')
+  assert.ok(!document.querySelector('.alert.warning'))
 })

@@ -5633,8 +5633,11 @@ export interface components {
             /** @description The SHA-256 of its picture at `/api/offices/{key}/emblem/{sha256}`; null where it has none */
             emblem: string | null;
             status: components["schemas"]["OfficeStatus"];
+            languages: components["schemas"]["OfficeLanguages"];
             version: number;
         };
+        /** @description In which it speaks to people: letters, pages of procedures, releases. Indonesian always */
+        OfficeLanguages: ("id" | "en")[];
         /**
          * @description In a closed office nothing new begins: no period, no draft of an application. Its public pages and what has begun go on
          * @enum {string}
@@ -5682,6 +5685,8 @@ export interface components {
             website?: string | null;
             /** @description At least 4.5 : 1 to white */
             colour: string;
+            /** @description As they are when left out, and both of a new office; without `id` (`language-needed`) or with another (`language-unknown`) refused */
+            languages?: components["schemas"]["OfficeLanguages"];
         };
         OfficeFieldChange: {
             /** @description As in the input, such as `name.en` */

@@ -5,7 +5,7 @@ import { indonesianZones, zoneAhead, zoneName } from '../text/time.ts'
 import { type FieldError, SelectField, TextField, valuesOf } from '../ui/form.tsx'
 import { Preview } from './preview.tsx'
 import { useText } from './text/text.ts'
-import { kinds, officeOf } from './typed.ts'
+import { both, kinds, officeOf } from './typed.ts'
 
 type Props = { office: Office; send: (input: OfficeInput) => Promise<void>; onReload: () => Promise<void> }
 
@@ -49,6 +49,18 @@ export function Fields({ office, ...fields }: { office: OfficeInput; form: strin
       />
       <TextField {...fields} name="region" label={t('office.region')} hint={t('office.regionHint')} value={office.region} />
       <SelectField {...fields} name="zone" label={t('office.zone')} hint={t('office.zoneHint')} value={office.zone} unset={false} choices={zones} />
+      <SelectField
+        {...fields}
+        name="languages"
+        label={t('office.languages')}
+        hint={t('office.languagesHint')}
+        value={(office.languages ?? both).join(' ')}
+        unset={false}
+        choices={[
+          { value: both.join(' '), label: t('office.languages.both') },
+          { value: 'id', label: t('office.languages.id') },
+        ]}
+      />
       <TextField {...fields} name="address" label={t('office.address')} value={office.address} />
       <TextField {...fields} name="email" type="email" optional label={t('office.email')} hint={t('office.contactHint')} value={office.email ?? ''} />
       <TextField {...fields} name="phone" type="tel" optional label={t('office.phone')} value={office.phone ?? ''} />

@@ -2,6 +2,9 @@ import type { Office, OfficeInput } from '../api/types.ts'
 
 export const kinds = ['DEPARTMENT', 'AGENCY', 'MAYORS_OFFICE', 'REGENTS_OFFICE', 'SECRETARIAT', 'OTHER'] as const
 
+/** In which languages an office speaks to people, unless it says otherwise. */
+export const both: NonNullable<OfficeInput['languages']> = ['id', 'en']
+
 /** What the form holds, as the server takes it. What is left empty there is none. */
 export const officeOf = (values: Record<string, string>): OfficeInput => ({
   name: { id: values['name.id'] ?? '', en: values['name.en'] ?? '' },
@@ -9,6 +12,7 @@ export const officeOf = (values: Record<string, string>): OfficeInput => ({
   kind: (values.kind ?? 'OTHER') as Office['kind'],
   region: values.region ?? '',
   zone: (values.zone ?? '') as Office['zone'],
+  languages: (values.languages ?? both.join(' ')).split(' ') as typeof both,
   address: values.address ?? '',
   email: values.email || null,
   phone: values.phone || null,

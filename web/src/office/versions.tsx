@@ -23,6 +23,7 @@ const names = {
   colour: 'office.colour',
   emblem: 'office.emblem',
   status: 'office.status',
+  languages: 'office.languages',
 } as const
 const isNamed = (field: string): field is keyof typeof names => field in names
 

@@ -20,6 +20,11 @@ export const id = {
   'office.regionHint': 'Dengan jenisnya, misalnya “Kota Contoh” atau “Kabupaten Contoh”.',
   'office.zone': 'Zona waktu',
   'office.zoneHint': 'Semua jam di halaman dan surat memakai zona ini.',
+  'office.languages': 'Bahasa kepada masyarakat',
+  'office.languagesHint':
+    'Bahasa surat kepada pemohon, halaman prosedur, dan siaran. Tanpa bahasa Inggris, pemohon yang memilihnya pun disurati dalam bahasa Indonesia.',
+  'office.languages.both': 'Indonesia dan Inggris',
+  'office.languages.id': 'Indonesia saja',
   'office.address': 'Alamat',
   'office.email': 'Surel kantor',
   'office.contactHint': 'Milik kantor, bukan milik seseorang: surel, telepon, dan laman tampil untuk umum.',

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sahkan.applicant.Http.Answer;
 import id.sahkan.testing.Repeats;
 import id.sahkan.testing.TestClock;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The office is what an administrator says of it: everybody reads it, and who changed what is kept.
@@ -272,6 +274,73 @@ class OfficeHttpTest extends ApplicantServiceTest {
                         .status())
                 .isEqualTo(401);
         assertThat(office().json()).isEqualTo(read.json());
+    }
+
+    /// Indonesian always, and English or not: pages and letters to people follow.
+    @Test
+    void anOfficeSaysInWhichLanguagesItSpeaksToPeople() {
+        assertThat(office().json().path("languages").toString()).isEqualTo("[\"id\",\"en\"]");
+        Answer period = admin().post(
+                        "/api/periods",
+                        Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z")
+                                .replaceAll("\"budgetYear\":\\d+", "\"budgetYear\":2190"));
+        assertThat(period.status()).isEqualTo(201);
+        String page = "/api/periods/" + period.id() + "/procedure?lang=en";
+        assertThat(anonymous().get(page).headers().firstValue("Content-Language"))
+                .hasValue("en");
+        assertThat(text(anonymous().get(page))).contains("hreflang=\"id\"");
+
+        ObjectNode alone = body();
+        alone.putArray("languages").add("id");
+        Answer changed = admin().match(office()).put(OFFICE, alone.toString());
+        assertThat(changed.json().path("languages").toString()).isEqualTo("[\"id\"]");
+        assertThat(admin().get(VERSIONS)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("changes")
+                        .toString())
+                .contains("\"languages\"", "\"id en\"", "\"id\"");
+        assertThat(jdbc.sql("SELECT payload::text FROM journal WHERE type = 'id.sahkan.applicant.office-changed'"
+                                + " ORDER BY position DESC LIMIT 1")
+                        .query(String.class)
+                        .single())
+                .contains("languages")
+                .doesNotContain("\"en\"");
+        Answer spoken = anonymous().get(page);
+        assertThat(spoken.headers().firstValue("Content-Language")).hasValue("id");
+        assertThat(text(spoken)).contains("<html lang=\"id\">").doesNotContain("hreflang");
+        Answer unsaid = admin().match(changed).put(OFFICE, with("address", "Jalan Baru 10"));
+        assertThat(unsaid.json().path("languages").size())
+                .as("who does not say it changes nothing")
+                .isEqualTo(1);
+
+        ObjectNode both = body();
+        both.putArray("languages").add("en").add("id");
+        Answer again = admin().match(unsaid).put(OFFICE, both.toString());
+        assertThat(again.json().path("languages").toString()).isEqualTo("[\"id\",\"en\"]");
+        assertThat(refusedLanguages("en")).isEqualTo("language-needed");
+        assertThat(refusedLanguages("id", "fr")).isEqualTo("language-unknown");
+        assertThat(office().etag()).isEqualTo(again.etag());
+    }
+
+    private String refusedLanguages(String... languages) {
+        ObjectNode body = body();
+        ArrayNode list = body.putArray("languages");
+        for (String one : languages) {
+            list.add(one);
+        }
+        JsonNode error = admin().match(office())
+                .put(OFFICE, body.toString())
+                .json()
+                .path("errors")
+                .path(0);
+        assertThat(error.path("field").asString()).isEqualTo("languages");
+        return error.path("code").asString();
+    }
+
+    private static String text(Answer page) {
+        return new String(page.bytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -437,7 +437,17 @@ class OfficeOfDecreeHttpTest {
         handle(
                 UUID.randomUUID(),
                 new OfficeChanged(
-                        "id-" + office, title, title, "Kota Jenis", zone, "#122b52", office, kind, "OPEN", emblem));
+                        "id-" + office,
+                        title,
+                        title,
+                        "Kota Jenis",
+                        zone,
+                        "#122b52",
+                        office,
+                        kind,
+                        "OPEN",
+                        emblem,
+                        null));
     }
 
     private void tell(String office, String title, String zone) {
@@ -447,7 +457,8 @@ class OfficeOfDecreeHttpTest {
     private void tell(String office, String title, String zone, String region) {
         handle(
                 UUID.randomUUID(),
-                new OfficeChanged("id-" + office, title, title, region, zone, "#122b52", office, null, null, null));
+                new OfficeChanged(
+                        "id-" + office, title, title, region, zone, "#122b52", office, null, null, null, null));
     }
 
     private void giveForm(String office) throws Exception {

@@ -521,7 +521,17 @@ class SharedSequenceHttpTest {
 
     private String office(String key, String zone) throws Exception {
         var told = new OfficeChanged(
-                "id-" + key, "Dinas " + key, "Office " + key, "Kota Contoh", zone, "#122b52", key, null, null, null);
+                "id-" + key,
+                "Dinas " + key,
+                "Office " + key,
+                "Kota Contoh",
+                zone,
+                "#122b52",
+                key,
+                null,
+                null,
+                null,
+                null);
         events.handle(new Incoming(
                 UUID.randomUUID(), "applicant-service", UUID.randomUUID(), 1, clock.instant(), "adi", told));
         ObjectNode form = (ObjectNode) form(key).get("form");

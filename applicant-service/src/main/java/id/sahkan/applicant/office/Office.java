@@ -29,6 +29,7 @@ record Office(
     /// What an administrator says of it.
     ///
     /// @param emblem its SHA-256; none where it has none
+    /// @param languages in which it speaks to people besides Indonesian, with it; both where nothing is said
     /// @param closed whether nothing new begins; of before there were closed ones, nothing
     record Terms(
             Name name,
@@ -42,7 +43,15 @@ record Office(
             @Nullable String website,
             String colour,
             @Nullable String emblem,
-            @Nullable Boolean closed) {
+            @Nullable Boolean closed,
+            @Nullable List<String> languages) {
+
+        static final List<String> BOTH = List.of("id", "en");
+
+        /// The language that counts first.
+        List<String> spoken() {
+            return languages == null ? BOTH : languages;
+        }
 
         boolean shut() {
             return Boolean.TRUE.equals(closed);
@@ -51,7 +60,8 @@ record Office(
         /// The same with this emblem, by its SHA-256, or none.
         Terms bearing(@Nullable String picture) {
             return new Terms(
-                    name, shortName, kind, region, zone, address, email, phone, website, colour, picture, closed);
+                    name, shortName, kind, region, zone, address, email, phone, website, colour, picture, closed,
+                    languages);
         }
 
         /// The same, closed or open.
@@ -68,12 +78,33 @@ record Office(
                     website,
                     colour,
                     emblem,
-                    wanted ? Boolean.TRUE : null);
+                    wanted ? Boolean.TRUE : null,
+                    languages);
         }
 
-        /// What is said here; emblem and status are those of before, which are changed by themselves.
+        private Terms speaking(@Nullable List<String> wanted) {
+            return new Terms(
+                    name,
+                    shortName,
+                    kind,
+                    region,
+                    zone,
+                    address,
+                    email,
+                    phone,
+                    website,
+                    colour,
+                    emblem,
+                    closed,
+                    BOTH.equals(wanted) ? null : wanted);
+        }
+
+        /// What is said here; emblem and status are those of before, which are changed by themselves, and languages
+        /// where nothing is said of them.
         Terms after(Terms before) {
-            return bearing(before.emblem).closed(before.shut());
+            return bearing(before.emblem)
+                    .closed(before.shut())
+                    .speaking(languages == null ? before.languages : languages);
         }
 
         /// What is another in the other, each with both values as they are answered.
@@ -93,6 +124,7 @@ record Office(
             add(changes, "colour", colour, after.colour);
             add(changes, "emblem", emblem, after.emblem);
             add(changes, "status", status(), after.status());
+            add(changes, "languages", String.join(" ", spoken()), String.join(" ", after.spoken()));
             return changes;
         }
 
@@ -129,6 +161,7 @@ record Office(
                 key,
                 terms.kind().name(),
                 terms.status(),
-                terms.emblem());
+                terms.emblem(),
+                terms.spoken());
     }
 }

@@ -67,6 +67,16 @@ public class OfficeDesk {
         return language.equals("en") ? name.en() : name.id();
     }
 
+    /// In which language it answers somebody who chose this one.
+    public String language(String key, String chosen) {
+        return find(key).terms().spoken().contains(chosen) ? chosen : "id";
+    }
+
+    /// Whether it speaks this one to people.
+    public boolean speaks(String key, String language) {
+        return find(key).terms().spoken().contains(language);
+    }
+
     /// Nothing new begins in an office that is closed: no period, and no draft in one. Looked up twice a minute.
     public void requireOpen(String key) {
         Closed known = closed;

@@ -6,6 +6,7 @@ import id.sahkan.http.EmailAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ record OfficeInput(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String website,
-        @Nullable String colour) {
+        @Nullable String colour,
+        @Nullable List<@Nullable String> languages) {
 
     private static final int LONGEST_NAME = 160;
     /// What stands in the head of a page on a phone.
@@ -32,14 +34,15 @@ record OfficeInput(
     private static final int LONGEST_CONTACT = 200;
     private static final String PHONE = "[+(]?[0-9][0-9 ()-]{5,24}";
 
-    static final OfficeInput NOTHING = new OfficeInput(null, null, null, null, null, null, null, null, null, null);
+    static final OfficeInput NOTHING =
+            new OfficeInput(null, null, null, null, null, null, null, null, null, null, null);
 
     record NameInput(@Nullable String id, @Nullable String en) {}
 
     /// The same with this clock.
     OfficeInput in(IndonesianZone clock) {
         return new OfficeInput(
-                name, shortName, kind, region, clock.zone().getId(), address, email, phone, website, colour);
+                name, shortName, kind, region, clock.zone().getId(), address, email, phone, website, colour, languages);
     }
 
     Office.Terms checked() {
@@ -57,6 +60,7 @@ record OfficeInput(
         String checkedWebsite = contact(checks, "website", website);
         checks.that(checkedWebsite == null || isWebAddress(checkedWebsite), "website", "url-invalid");
         String checkedColour = colour(checks);
+        List<String> checkedLanguages = languages(checks);
         checks.throwIfAny();
         return new Office.Terms(
                 checkedName,
@@ -70,7 +74,21 @@ record OfficeInput(
                 checkedWebsite,
                 checkedColour,
                 null,
-                null);
+                null,
+                checkedLanguages);
+    }
+
+    /// Indonesian is the language of the state; what an office speaks besides it is its own.
+    private @Nullable List<String> languages(Checks checks) {
+        if (languages == null) {
+            return null;
+        }
+        checks.that(
+                languages.stream().allMatch(one -> one != null && Office.Terms.BOTH.contains(one)),
+                "languages",
+                "language-unknown");
+        checks.that(languages.contains("id"), "languages", "language-needed");
+        return Office.Terms.BOTH.stream().filter(languages::contains).toList();
     }
 
     private static Office.Name names(Checks checks, String field, @Nullable NameInput given, int longest) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zoneName what people call the zone
 /// @param emblem the SHA-256 of its picture; none where it has none
 /// @param status `OPEN` or `CLOSED`
+/// @param languages in which it speaks to people
 record OfficeView(
         String id,
         String key,
@@ -30,6 +31,7 @@ record OfficeView(
         String colour,
         @Nullable String emblem,
         String status,
+        List<String> languages,
         long version) {
 
     static OfficeView of(Office office) {
@@ -50,6 +52,7 @@ record OfficeView(
                 terms.colour(),
                 terms.emblem(),
                 terms.status(),
+                terms.spoken(),
                 office.version());
     }
 

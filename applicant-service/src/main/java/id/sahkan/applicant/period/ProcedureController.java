@@ -46,10 +46,11 @@ class ProcedureController {
         ApplicationPeriod period = announced
                 .or(() -> periods.find(id, own.having(PeriodController.SEEING_ALL), false))
                 .orElseThrow(Problem::notFound);
-        String language = PublicAnswer.language(lang, request);
+        String language = offices.language(period.office(), PublicAnswer.language(lang, request));
         byte[] page = new ProcedurePage(
                         period,
                         offices.name(period.office(), language),
+                        offices.speaks(period.office(), "en"),
                         periods.requirements(id),
                         periods.changes(id),
                         clock.instant(),

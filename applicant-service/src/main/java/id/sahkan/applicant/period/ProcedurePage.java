@@ -32,21 +32,25 @@ final class ProcedurePage {
 
     private final ApplicationPeriod period;
     private final String office;
+    private final boolean inBoth;
     private final List<Requirement> requirements;
     private final List<KeptChange> changes;
     private final Instant now;
     private final ProcedureWords words;
 
     /// @param office what it is called
+    /// @param inBoth whether the office speaks both languages to people
     ProcedurePage(
             ApplicationPeriod period,
             String office,
+            boolean inBoth,
             RequirementSet requirements,
             List<KeptChange> changes,
             Instant now,
             ProcedureWords words) {
         this.period = period;
         this.office = office;
+        this.inBoth = inBoth;
         this.requirements = requirements.requirements();
         this.changes =
                 changes.stream().filter(kept -> kept.change().kind().isPublic()).toList();
@@ -55,23 +59,19 @@ final class ProcedurePage {
     }
 
     String render() {
-        String other = words.language().equals("en") ? "id" : "en";
         String title = text(period.title());
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>%s · Sahkan</title><link rel="stylesheet" href="/procedure.css"></head>
-                <body><header><p><a href="/">%s</a> · <a href="?lang=%s" lang="%s" hreflang="%s">%s</a></p>
+                <body><header><p><a href="/">%s</a>%s</p>
                 <p class="quiet">%s</p><h1>%s</h1><p>%s</p><p><strong>%s</strong></p></header>
                 <main>%s%s%s%s%s%s%s%s%s%s</main></body></html>
                 """.formatted(
                         words.language(),
                         title,
                         said("home"),
-                        other,
-                        other,
-                        other,
-                        said("other-language"),
+                        inBoth ? otherLanguage() : "",
                         said("procedure"),
                         title,
                         text(office),
@@ -86,6 +86,12 @@ final class ProcedurePage {
                         help("officer", period.terms().declared().officer()),
                         help("complaints", period.terms().declared().complaints()),
                         history());
+    }
+
+    private String otherLanguage() {
+        String other = words.language().equals("en") ? "id" : "en";
+        return " · <a href=\"?lang=%s\" lang=\"%s\" hreflang=\"%s\">%s</a>"
+                .formatted(other, other, other, said("other-language"));
     }
 
     private String announcement() {

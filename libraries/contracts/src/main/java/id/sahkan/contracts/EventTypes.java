@@ -87,9 +87,9 @@ public final class EventTypes {
                     "A person of the office reviews no longer; what they had taken is anybody's again."),
             published(
                     "applicant.office-changed",
-                    3,
+                    4,
                     OfficeEvent.OfficeChanged.class,
-                    "The office is called something else, or its clock, look, kind or status is another; the whole as it is now."),
+                    "The office is called something else, or its clock, look, kind, status or languages are others; the whole as it is now."),
             published(
                     "applicant.period-change-told",
                     2,

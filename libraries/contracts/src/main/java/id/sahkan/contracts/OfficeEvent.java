@@ -1,5 +1,6 @@
 package id.sahkan.contracts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Facts about the office itself. Aggregate: the office.
@@ -18,6 +19,7 @@ public sealed interface OfficeEvent extends DomainEvent {
     /// @param status `OPEN`, or `CLOSED` where nothing new begins; open where nobody says it
     /// @param emblem the SHA-256 of its emblem, a PNG that applicant-service gives to everybody; none where it has
     ///     none
+    /// @param languages in which it speaks to people, `id` always and `en` or not; both where nobody says it
     record OfficeChanged(
             String officeId,
             String titleIndonesian,
@@ -28,6 +30,7 @@ public sealed interface OfficeEvent extends DomainEvent {
             @Nullable String office,
             @Nullable String kind,
             @Nullable String status,
-            @Nullable String emblem)
+            @Nullable String emblem,
+            @Nullable List<String> languages)
             implements OfficeEvent {}
 }

@@ -3,6 +3,8 @@ package id.sahkan.notification.newsroom;
 import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Problem;
 import id.sahkan.http.PublicAnswer;
+import id.sahkan.http.Sentences;
+import id.sahkan.notification.letter.Language;
 import id.sahkan.notification.letter.Sender;
 import id.sahkan.notification.office.OfficeStore;
 import jakarta.servlet.http.HttpServletRequest;
@@ -101,7 +103,8 @@ class NewsController {
 
     private NewsPage in(String office, String language) {
         Sender sender = offices.sender(office).orElseThrow(Problem::notFound);
-        return new NewsPage(office, sender, NewsWords.in(language));
+        return new NewsPage(
+                office, sender, NewsWords.in(sender.to(Language.of(language)).code()));
     }
 
     private static int number(@Nullable String page) {

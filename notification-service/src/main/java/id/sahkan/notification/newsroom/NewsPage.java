@@ -69,8 +69,15 @@ record NewsPage(String office, Sender sender, NewsWords words) {
         return ROOT + office + path + "?lang=" + language.code();
     }
 
-    private String whole(String title, String here, @Nullable String lead, String main) {
+    private String otherLanguage(String here) {
         NewsWords other = words.otherOne();
+        return sender.speaksEnglish()
+                ? " · <a href=\"%s\" lang=\"%s\" hreflang=\"%s\">%s</a>"
+                        .formatted(address(here, other), other.code(), other.code(), escaped(words.other))
+                : "";
+    }
+
+    private String whole(String title, String here, @Nullable String lead, String main) {
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -78,7 +85,7 @@ record NewsPage(String office, Sender sender, NewsWords words) {
                 <link rel="alternate" type="application/atom+xml" title="Atom" href="%s">
                 <link rel="alternate" type="application/rss+xml" title="RSS" href="%s">
                 <link rel="alternate" type="application/feed+json" title="JSON Feed" href="%s"></head>
-                <body><header><p><a href="/">%s</a> · <a href="%s" lang="%s" hreflang="%s">%s</a></p>
+                <body><header><p><a href="/">%s</a>%s</p>
                 <p>%s</p><h1>%s</h1><p class="quiet">%s</p></header>
                 <main>%s</main>
                 <footer><p class="quiet"><a href="%s">Atom</a> · <a href="%s">RSS</a> · <a href="%s">JSON Feed</a></p></footer>
@@ -91,10 +98,7 @@ record NewsPage(String office, Sender sender, NewsWords words) {
                         address("/feed.rss"),
                         address("/feed.json"),
                         escaped(words.home),
-                        address(here, other),
-                        other.code(),
-                        other.code(),
-                        escaped(words.other),
+                        otherLanguage(here),
                         escaped(name()),
                         title,
                         lead == null ? "" : lead,

@@ -116,7 +116,7 @@ class NoticeMailer {
             // what applicant-service says of the office is still on its way
             return new Postponed(clock.instant(), "contact-unavailable");
         }
-        Language language = Language.of(contact.language());
+        Language language = sender.to(Language.of(contact.language()));
         Letter letter = new Letters(sender)
                 .write(
                         new Subject(notice.kind(), contact.number(), contact.outletName(), params),

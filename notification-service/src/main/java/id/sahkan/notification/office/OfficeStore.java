@@ -18,15 +18,17 @@ import org.springframework.stereotype.Repository;
 public class OfficeStore {
 
     private static final String SAVE = """
-            INSERT INTO office (id, key, name_indonesian, name_english, zone, colour)
-            VALUES (:id, :key, :indonesian, :english, :zone, :colour)
+            INSERT INTO office (id, key, name_indonesian, name_english, zone, colour, speaks_english)
+            VALUES (:id, :key, :indonesian, :english, :zone, :colour, :speaksEnglish)
             ON CONFLICT (id) DO UPDATE SET name_indonesian = excluded.name_indonesian,
-                name_english = excluded.name_english, zone = excluded.zone, colour = excluded.colour
+                name_english = excluded.name_english, zone = excluded.zone, colour = excluded.colour,
+                speaks_english = excluded.speaks_english
             WHERE office.key = excluded.key
             """;
 
     /// Of a query that left-joins `office`, for [#sender].
-    public static final String COLUMNS = "office.name_indonesian, office.name_english, office.zone, office.colour";
+    public static final String COLUMNS =
+            "office.name_indonesian, office.name_english, office.zone, office.colour," + " office.speaks_english";
 
     private static final String FIRST = CallerOffices.FIRST;
 
@@ -81,6 +83,9 @@ public class OfficeStore {
                 .param("english", said.titleEnglish())
                 .param("zone", zone.zone().getId())
                 .param("colour", said.colour())
+                .param(
+                        "speaksEnglish",
+                        said.languages() == null || said.languages().contains("en"))
                 .update();
         if (saved == 0) {
             throw new PoisonEventException("an office is told under the key of another");
@@ -92,6 +97,7 @@ public class OfficeStore {
                 row.getString("name_indonesian"),
                 row.getString("name_english"),
                 IndonesianZone.of(row.getString("zone")).orElseThrow(),
-                row.getString("colour"));
+                row.getString("colour"),
+                row.getBoolean("speaks_english"));
     }
 }

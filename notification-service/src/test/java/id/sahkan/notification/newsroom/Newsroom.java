@@ -142,6 +142,7 @@ public final class Newsroom {
                         key,
                         null,
                         null,
+                        null,
                         null));
     }
 

@@ -138,10 +138,15 @@ final class IncomingEvents {
         return incoming(
                 "applicant-service",
                 UUID.randomUUID(),
-                new OfficeChanged(key, name, "Another Office", "Kota Lain", zone, "#0b5d3b", key, null, null, null));
+                new OfficeChanged(
+                        key, name, "Another Office", "Kota Lain", zone, "#0b5d3b", key, null, null, null, null));
     }
 
     static Incoming office(String name, String zone) {
+        return office(name, zone, null);
+    }
+
+    static Incoming office(String name, String zone, @Nullable List<String> languages) {
         return incoming(
                 "applicant-service",
                 UUID.randomUUID(),
@@ -155,7 +160,8 @@ final class IncomingEvents {
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                        languages));
     }
 
     static Incoming incoming(String source, UUID aggregate, DomainEvent event) {

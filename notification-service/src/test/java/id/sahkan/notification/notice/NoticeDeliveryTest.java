@@ -526,6 +526,18 @@ class NoticeDeliveryTest {
                         "[Sahkan] Application KM-2027-0001 needs to be completed");
     }
 
+    /// Whoever chose English is answered in Indonesian where the office speaks nothing else.
+    @Test
+    void anOfficeThatSpeaksIndonesianAloneWritesNoEnglish() throws Exception {
+        arrives(IncomingEvents.office("Dinas Contoh", "Asia/Jakarta", List.of("id")));
+        applicants.knows(application, "Rina", "rina@kabar.example", "en");
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        letters.runDue();
+        MimeMessage letter = mailServer.getReceivedMessages()[0];
+        assertThat(letter.getSubject()).doesNotContain("Application");
+        assertThat(letter.getHeader("Content-Language")).containsExactly("id");
+    }
+
     @Test
     void theAddressIsNeitherStoredNorLogged(CapturedOutput output) {
         mailServer.stop();

@@ -78,6 +78,7 @@ class ComparisonHttpTest {
                 null,
                 null,
                 null));
+                null,
         fake.hasOffices("""
                 {"items":[{"key":"first","name":{"id":"Dinas <Satu>","en":"Office One"},"region":"Kota Satu","kind":"x"},
                 {"key":"kota-banding","name":{"id":"Dinas Banding","en":"Office Two"},"region":"Kota Banding"}],"total":2}""");

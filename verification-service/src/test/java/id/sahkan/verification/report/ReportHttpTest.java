@@ -125,6 +125,7 @@ class ReportHttpTest {
                 "kota-laporan",
                 null,
                 null,
+                null,
                 null));
         assertThat(prepared().now("kota-laporan").years()).isEmpty();
         jdbc.sql(
