@@ -28,6 +28,7 @@ public final class FakeApplicantService {
     public final List<String> readers = new CopyOnWriteArrayList<>();
     public final AtomicInteger tokens = new AtomicInteger();
     public volatile boolean down;
+    public final AtomicInteger officesAsked = new AtomicInteger();
     private volatile String token = "none yet";
     private volatile String offices = "{\"items\":[]}";
 
@@ -48,10 +49,10 @@ public final class FakeApplicantService {
                             .getBytes(StandardCharsets.UTF_8));
         });
         server.createContext("/internal", this::internal);
-        server.createContext(
-                "/api/offices",
-                exchange -> answer(
-                        exchange, down ? 503 : 200, down ? new byte[0] : offices.getBytes(StandardCharsets.UTF_8)));
+        server.createContext("/api/offices", exchange -> {
+            officesAsked.incrementAndGet();
+            answer(exchange, down ? 503 : 200, down ? new byte[0] : offices.getBytes(StandardCharsets.UTF_8));
+        });
         server.start();
     }
 

@@ -74,7 +74,13 @@ class ComparisonController {
         Set<String> chosen = known.isEmpty() ? there : Set.copyOf(known);
         Set<Integer> of = years(years);
         byte[] page = new ComparisonPage(
-                        prepared.of(chosen, of), prepared.offices(), prepared.years(), chosen, of, words)
+                        prepared.of(chosen, of),
+                        prepared.offices(),
+                        prepared.years(),
+                        chosen,
+                        of,
+                        prepared.areNamesMissing(),
+                        words)
                 .render()
                 .getBytes(StandardCharsets.UTF_8);
         return OpenReport.page(ComparisonPage.SCHEMA, page, words);

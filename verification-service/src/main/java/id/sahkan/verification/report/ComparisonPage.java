@@ -30,14 +30,17 @@ final class ComparisonPage {
     private final List<Integer> years;
     private final Set<String> chosenOffices;
     private final Set<Integer> chosenYears;
+    private final boolean namesMissing;
     private final ReportWords words;
 
+    /// @param namesMissing whether an office stands there with its word alone
     ComparisonPage(
             Comparison comparison,
             List<Choice> offices,
             List<Integer> years,
             Set<String> chosenOffices,
             Set<Integer> chosenYears,
+            boolean namesMissing,
             ReportWords words) {
         this.comparison = comparison;
         this.columns = comparison.columns();
@@ -45,6 +48,7 @@ final class ComparisonPage {
         this.years = years;
         this.chosenOffices = chosenOffices;
         this.chosenYears = chosenYears;
+        this.namesMissing = namesMissing;
         this.words = words;
     }
 
@@ -56,7 +60,7 @@ final class ComparisonPage {
                 <title>%2$s · Sahkan</title><link rel="stylesheet" href="/procedure.css"><link rel="icon" href="/icon.svg" type="image/svg+xml">
                 <link rel="alternate" type="application/json" href="%3$s?%4$s"><link rel="alternate" type="text/csv" href="%3$s/table.csv?%4$s"></head>
                 <body><header><p><a href="/">%5$s</a> · <a href="%6$s?lang=%1$s">%7$s</a> · <a href="%8$s?%4$s&amp;lang=%9$s" lang="%9$s" hreflang="%9$s">%10$s</a></p>
-                <h1>%2$s</h1><p class="quiet">%11$s</p></header>
+                <h1>%2$s</h1><p class="quiet">%11$s</p>%15$s</header>
                 <main>%12$s%13$s%14$s</main></body></html>
                 """.formatted(
                         words.language(),
@@ -72,7 +76,8 @@ final class ComparisonPage {
                         words.said("compare-lead"),
                         form(),
                         columns.isEmpty() ? "<p>" + words.said("none") + "</p>" : table(),
-                        about(asked));
+                        about(asked),
+                        namesMissing ? "<p><strong>" + words.said("compare-no-names") + "</strong></p>" : "");
     }
 
     /// What is shown, as the other forms of it are asked for; ready to stand in HTML.

@@ -7,12 +7,12 @@ import id.sahkan.verification.report.Comparison.Column;
 import id.sahkan.verification.report.ReportQueries.Told;
 import id.sahkan.verification.report.ServiceReport.Year;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,17 @@ class PreparedComparison {
         this.clock = clock;
     }
 
-    private record Names(Map<String, OfficeSaid> byKey, Instant at) {}
+    /// How long nobody asks again after a question that was not answered: a page asks several times, and each would
+    /// wait.
+    static final Duration UNANSWERED = Duration.ofSeconds(30);
+
+    /// @param answered whether these are what was said then, and not what was said before
+    private record Names(Map<String, OfficeSaid> byKey, boolean answered, Instant at) {
+
+        boolean lasts(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(answered ? PreparedReport.KEPT : UNANSWERED));
+        }
+    }
 
     /// An office that can be chosen.
     record Choice(String key, Text name, @Nullable String city) {}
@@ -40,6 +50,13 @@ class PreparedComparison {
     List<Choice> offices() {
         Map<String, OfficeSaid> said = names();
         return prepared.offices().stream().map(told -> choice(told, said)).toList();
+    }
+
+    /// Whether an office stands there with its word, because what it is called could not be asked.
+    boolean areNamesMissing() {
+        Names said = said();
+        return !said.answered()
+                && prepared.offices().stream().anyMatch(told -> !said.byKey().containsKey(told.key()));
     }
 
     /// Of which any office tells something, the latest first.
@@ -80,21 +97,23 @@ class PreparedComparison {
                 : new Choice(told.key(), known.name(), known.region());
     }
 
-    /// Those of before where they cannot be asked now.
     private Map<String, OfficeSaid> names() {
+        return said().byKey();
+    }
+
+    /// Those of before where they cannot be asked now.
+    private Names said() {
         Names known = names;
         Instant now = clock.instant();
-        if (known != null
-                && !now.isBefore(known.at())
-                && now.isBefore(known.at().plus(PreparedReport.KEPT))) {
-            return known.byKey();
+        if (known != null && known.lasts(now)) {
+            return known;
         }
         Map<String, OfficeSaid> asked =
                 applicants.offices().stream().collect(Collectors.toMap(OfficeSaid::key, office -> office, (a, _) -> a));
-        if (asked.isEmpty()) {
-            return known == null ? Map.of() : Objects.requireNonNull(known).byKey();
-        }
-        names = new Names(asked, now);
-        return asked;
+        Names said = asked.isEmpty()
+                ? new Names(known == null ? Map.of() : known.byKey(), false, now)
+                : new Names(asked, true, now);
+        names = said;
+        return said;
     }
 }

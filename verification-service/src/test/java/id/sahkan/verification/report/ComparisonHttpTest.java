@@ -13,6 +13,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.sahkan.contracts.OfficeEvent.OfficeChanged;
+import id.sahkan.testing.TestClock;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
 import id.sahkan.verification.dossier.ApplicantService;
@@ -77,8 +78,8 @@ class ComparisonHttpTest {
                 OTHER,
                 null,
                 null,
-                null));
                 null,
+                null));
         fake.hasOffices("""
                 {"items":[{"key":"first","name":{"id":"Dinas <Satu>","en":"Office One"},"region":"Kota Satu","kind":"x"},
                 {"key":"kota-banding","name":{"id":"Dinas Banding","en":"Office Two"},"region":"Kota Banding"}],"total":2}""");
@@ -180,6 +181,39 @@ class ComparisonHttpTest {
         assertThat(page("id", Set.of(OTHER), Set.of(2003))).contains("Dinas Banding");
     }
 
+    /// A page asks for the names in three places, and whoever does not answer is not asked each time.
+    @Test
+    void namesAreAskedOnceAndAPageSaysThatTheyCouldNotBe() {
+        TestClock clock = new TestClock();
+        PreparedComparison prepared = new PreparedComparison(report(), applicants, clock);
+        String missing = "Nama kantor sedang tidak dapat ditanyakan";
+        fake.officesAsked.set(0);
+        fake.down = true;
+        try {
+            assertThat(page(prepared, "id", Set.of(OTHER), Set.of(2003))).contains(missing);
+            assertThat(page(prepared, "id", Set.of(OTHER), Set.of(2003))).contains(missing);
+            assertThat(fake.officesAsked).hasValue(1);
+        } finally {
+            fake.down = false;
+        }
+        clock.moveTo(clock.instant().plus(PreparedComparison.UNANSWERED));
+        assertThat(page(prepared, "id", Set.of(OTHER), Set.of(2003)))
+                .contains("Dinas Banding")
+                .doesNotContain(missing);
+        assertThat(fake.officesAsked).hasValue(2);
+
+        clock.moveTo(clock.instant().plus(PreparedReport.KEPT));
+        fake.down = true;
+        try {
+            assertThat(page(prepared, "id", Set.of(OTHER), Set.of(2003)))
+                    .as("what was said before")
+                    .contains("Dinas Banding")
+                    .doesNotContain(missing);
+        } finally {
+            fake.down = false;
+        }
+    }
+
     @Test
     void whatIsNoOfficeIsRefusedAndOnThePageLeftOut() throws Exception {
         http.perform(get("/api/service-report/comparison").param("office", "kota-tiada"))
@@ -218,13 +252,17 @@ class ComparisonHttpTest {
     }
 
     private String page(String language, Set<String> offices, Set<Integer> years) {
-        PreparedComparison prepared = prepared();
+        return page(prepared(), language, offices, years);
+    }
+
+    private static String page(PreparedComparison prepared, String language, Set<String> offices, Set<Integer> years) {
         return new ComparisonPage(
                         prepared.of(offices, years),
                         prepared.offices(),
                         prepared.years(),
                         offices,
                         years,
+                        prepared.areNamesMissing(),
                         ReportWords.in(language))
                 .render();
     }
