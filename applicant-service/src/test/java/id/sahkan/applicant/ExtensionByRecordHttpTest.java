@@ -79,6 +79,29 @@ class ExtensionByRecordHttpTest extends ApplicantServiceTest {
                         "<a href=\"/api/availability?from=2026-11-30T02:00:00Z&amp;to=2026-11-30T03:10:00Z\">");
     }
 
+    /// The second act counts what the first has not given back, and is refused where nothing is left.
+    @Test
+    void no_minute_is_given_back_twice() {
+        Answer asked = ask("{\"reason\":\"Sahkan terganggu\",\"interruptions\":" + TWO + "}");
+        period = as("admin-2", "administrator")
+                .match(asked)
+                .post("/api/periods/" + period.id() + "/extension/approval", "");
+        assertThat(period.json().path("closesAt").asString()).isEqualTo("2026-12-12T09:00:00Z");
+        for (String closes : new String[] {"", "\"closesAt\":\"2026-12-20T09:00:00Z\","}) {
+            Answer again = ask("{" + closes + "\"reason\":\"Lagi\",\"interruptions\":["
+                    + "{\"from\":\"2026-11-30T02:10:00Z\",\"to\":\"2026-11-30T03:00:00Z\"}]}");
+            JsonNode error = again.json().path("errors").path(0);
+            assertThat(error.path("code").asString()).isEqualTo("interruption-compensated");
+            assertThat(error.path("field").asString()).isEqualTo("interruptions");
+        }
+        assertThat(admin.get("/api/periods/" + period.id()).etag()).isEqualTo(period.etag());
+        // A day and 75 minutes, of which 75 minutes are given back: a day is left, where the sum is rounded up to two.
+        Answer more = ask("{\"reason\":\"Lagi\",\"interruptions\":["
+                + "{\"from\":\"2026-11-29T02:00:00Z\",\"to\":\"2026-11-30T03:10:00Z\"}]}");
+        assertThat(more.json().path("askedExtension").path("closesAt").asString())
+                .isEqualTo("2026-12-13T09:00:00Z");
+    }
+
     @Test
     void an_officer_may_give_another_time_for_the_same_records() {
         Answer asked = ask("{\"closesAt\":\"2026-12-14T09:00:00Z\",\"reason\":\"Sahkan terganggu\",\"interruptions\":"

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A time in which nobody was served, as the ledger of interruptions has it: the gateway's, and everybody may read it.
 /// Here it is only named, so that whoever doubts it looks there.
@@ -22,6 +23,12 @@ record Interrupted(Instant from, Instant to) {
             }
         }
         return lost;
+    }
+
+    /// What is lost besides what has been compensated already: no minute is given twice.
+    static Duration lost(List<Interrupted> records, List<Interrupted> compensated) {
+        return lost(Stream.concat(records.stream(), compensated.stream()).toList())
+                .minus(lost(compensated));
     }
 
     /// Only so much of it as was in the window.

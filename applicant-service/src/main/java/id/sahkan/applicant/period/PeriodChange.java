@@ -21,6 +21,17 @@ public record PeriodChange(
     /// Not what differs, but a record of the ledger of interruptions: from when to when.
     static final String INTERRUPTION = "interruption";
 
+    /// The records of the ledger because of which it made the window longer; none of a change that did not.
+    List<Interrupted> compensated() {
+        return kind != Kind.EXTENDED
+                ? List.of()
+                : fields.stream()
+                        .filter(change -> change.field().equals(INTERRUPTION))
+                        .filter(change -> change.from() != null && change.to() != null)
+                        .map(change -> new Interrupted(Instant.parse(change.from()), Instant.parse(change.to())))
+                        .toList();
+    }
+
     /// By how much it made the window longer.
     Duration extendedBy() {
         return fields.stream()

@@ -66,11 +66,13 @@ sealed interface PeriodCommand {
     }
 
     /// @param interruptions records of the ledger because of which it is asked for
+    /// @param compensated those because of which the window was made longer already
     /// @param overlapping as in [Announce], of the window as it would be
     record AskExtension(
             Instant closesAt,
             String reason,
             List<Interrupted> interruptions,
+            List<Interrupted> compensated,
             String officer,
             @Nullable String overlapping,
             Instant at)

@@ -234,6 +234,11 @@ final class PeriodDecider {
                 .allMatch(one -> one.meets(window) && !one.to().isAfter(ask.at()))) {
             return new Refused<>(PeriodRefusal.INTERRUPTION_ELSEWHERE);
         }
+        // Minutes that were given back once are no reason a second time.
+        if (!ask.interruptions().isEmpty()
+                && !Interrupted.lost(ask.interruptions(), ask.compensated()).isPositive()) {
+            return new Refused<>(PeriodRefusal.INTERRUPTION_COMPENSATED);
+        }
         PeriodRefusal wrong = wrongClosing(state.terms(), ask.closesAt(), ask.overlapping(), ask.at());
         if (wrong != null) {
             return new Refused<>(wrong);

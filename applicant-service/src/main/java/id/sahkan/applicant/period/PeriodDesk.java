@@ -243,21 +243,30 @@ class PeriodDesk {
     AskExtension asking(ApplicationPeriod period, ExtensionInput.Checked input, Caller caller, Instant at) {
         Window window = period.window();
         Instant asked = input.closesAt();
+        List<Interrupted> compensated = store.changes(period.id()).stream()
+                .flatMap(kept -> kept.change().compensated().stream())
+                .toList();
         Instant closesAt = asked != null
                 ? asked
                 : window.closesAt()
                         .plus(settings.lostTime()
-                                .up(Interrupted.lost(input.interruptions().stream()
-                                        .filter(one -> one.meets(window))
-                                        .map(one -> one.within(window))
-                                        .toList())));
+                                .up(Interrupted.lost(
+                                        within(window, input.interruptions()), within(window, compensated))));
         return new AskExtension(
                 closesAt,
                 input.reason(),
                 input.interruptions(),
+                compensated,
                 caller.subject(),
                 overlappingUntil(period, closesAt),
                 at);
+    }
+
+    private static List<Interrupted> within(Window window, List<Interrupted> records) {
+        return records.stream()
+                .filter(one -> one.meets(window))
+                .map(one -> one.within(window))
+                .toList();
     }
 
     ApproveExtension approving(ApplicationPeriod period, Caller caller, Instant at) {

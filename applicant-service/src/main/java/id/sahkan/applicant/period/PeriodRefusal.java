@@ -28,6 +28,7 @@ enum PeriodRefusal implements RefusalCode {
     NOT_LATER("extension-not-later", "closesAt"),
     STAGES_BEFORE_CLOSING("closes-after-stages", "closesAt"),
     INTERRUPTION_ELSEWHERE("interruption-outside-window", "interruptions"),
+    INTERRUPTION_COMPENSATED("interruption-compensated", "interruptions"),
     SINGLE_UNKNOWN("no-draft-here", "application"),
     SINGLE_TWICE("extended-already", "application"),
     SINGLE_WAITS("extension-waits", "application"),

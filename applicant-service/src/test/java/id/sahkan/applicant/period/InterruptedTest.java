@@ -27,6 +27,14 @@ class InterruptedTest {
     }
 
     @Test
+    void what_was_given_back_once_is_not_lost_again() {
+        List<Interrupted> before = List.of(at("03:00", "03:40"));
+        assertThat(Interrupted.lost(List.of(at("03:30", "04:00")), before)).isEqualTo(Duration.ofMinutes(20));
+        assertThat(Interrupted.lost(List.of(at("03:10", "03:20")), before)).isZero();
+        assertThat(Interrupted.lost(List.of(at("05:00", "05:10")), before)).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
     void only_what_was_in_the_window_counts() {
         Window window = new Window(
                 Instant.parse("2026-12-01T03:00:00Z"), Instant.parse("2026-12-01T09:00:00Z"), PeriodFixtures.ZONE);

@@ -267,7 +267,8 @@ class PeriodDeciderTest {
 
     @Test
     void a_longer_window_does_not_meet_another() {
-        AskExtension meets = new AskExtension(LATER, "Gangguan listrik", List.of(), "officer-1", "KM-B", INSIDE);
+        AskExtension meets =
+                new AskExtension(LATER, "Gangguan listrik", List.of(), List.of(), "officer-1", "KM-B", INSIDE);
         assertThat(refusal(new Announced(terms(), null), meets)).isEqualTo(PeriodRefusal.EXTENSION_OVERLAPS);
         // Another may have been announced since it was asked for.
         assertThat(refusal(new Announced(terms(), ASKED), new ApproveExtension("officer-2", "KM-B", INSIDE)))
@@ -672,7 +673,7 @@ class PeriodDeciderTest {
     }
 
     private static AskExtension ask(Instant closesAt, Instant at) {
-        return new AskExtension(closesAt, "Gangguan listrik", List.of(), "officer-1", null, at);
+        return new AskExtension(closesAt, "Gangguan listrik", List.of(), List.of(), "officer-1", null, at);
     }
 
     private static Accepted<PeriodState, PeriodChange> accepted(PeriodState state, PeriodCommand command) {
