@@ -1,11 +1,12 @@
 import { api } from '../api/sahkan.ts'
 import type { PeriodStage } from '../api/types.ts'
 import { Link } from '../router.tsx'
+import { useSession } from '../session.tsx'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Empty, Page, Shown } from '../ui/page.tsx'
-import { Badge, type Tone } from '../ui/parts.tsx'
+import { Alert, Badge, type Tone } from '../ui/parts.tsx'
 import { useText } from './text/text.ts'
 
 export const stageTones: Record<PeriodStage, Tone> = {
@@ -21,6 +22,7 @@ export const stageTones: Record<PeriodStage, Tone> = {
 
 export function PeriodsPage() {
   const { t, language } = useText()
+  const { office } = useSession()
   const own = useOwnOffices('administrator', 'signatory', 'auditor')
   const { now, reload } = useLoad(api.periods, [])
   const add = (own.has('administrator') || own.has('auditor')) && (
@@ -41,6 +43,13 @@ export function PeriodsPage() {
   return (
     <Page title={t('periods.title')} lead={t('periods.lead')} actions={add}>
       <OfficeSwitch own={own} />
+      {own.has('administrator') && office?.name.id.endsWith('(belum dinamai)') && (
+        <Alert kind="warning" title={t('periods.unnamed')}>
+          <p>
+            {t('periods.unnamedText')} <Link to="/kantor">{t('nav.office')}</Link>
+          </p>
+        </Alert>
+      )}
       <Shown now={now} reload={reload}>
         {list =>
           !list.items.some(own.isHere) ? (

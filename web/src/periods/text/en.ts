@@ -6,6 +6,9 @@ export const en: Record<keyof typeof id, string> = {
   'periods.new': 'Prepare a new period',
   'periods.sets': 'Requirement sets',
   'periods.calendar': 'Calendar of working days',
+  'periods.unnamed': 'This office has no name yet',
+  'periods.unnamedText':
+    'Its name, city, address and time zone are not filled in, so letters and pages of procedures do not say the right office. Fill them in on the page',
   'periods.empty': 'There is no period yet. Prepare the first.',
   'periods.none': 'No periods yet.',
   'periods.emptyBefore': 'A new office? Invite its people, complete its calendar and save its form of the decree before a period is announced.',

@@ -4,6 +4,9 @@ export const id = {
   'periods.new': 'Siapkan periode baru',
   'periods.sets': 'Daftar syarat',
   'periods.calendar': 'Kalender hari kerja',
+  'periods.unnamed': 'Kantor ini belum dinamai',
+  'periods.unnamedText':
+    'Nama, kota, alamat, dan zona waktunya belum diisi, sehingga surat dan halaman prosedur belum menyebut kantor yang benar. Isi di halaman',
   'periods.empty': 'Belum ada periode. Siapkan yang pertama.',
   'periods.none': 'Belum ada periode.',
   'periods.emptyBefore': 'Kantor baru? Undang orangnya, lengkapi kalendernya, dan simpan bentuk SK-nya sebelum periode diumumkan.',

@@ -500,6 +500,29 @@ class PeriodHttpTest extends ApplicantServiceTest {
         assertThat(copy.json().path("declared").path("decisionDate").asString()).isEqualTo("2029-03-30");
     }
 
+    /// Also when it is leap day where the office is: the second copy is a year after the first, and February stays
+    /// February.
+    @Test
+    void a_copy_of_a_copy_on_29_february_is_another_year_later() {
+        clock.moveTo(Instant.parse("2028-02-29T02:00:00Z"));
+        Answer open = admin.post(
+                "/api/periods",
+                body(Samples.code())
+                        .replace("2026-11-23T01:00:00Z", "2028-02-29T01:00:00Z")
+                        .replace(CLOSES, "2028-03-10T09:00:00Z")
+                        .replace("\"2026-12-", "\"2028-03-"));
+        assertThat(open.status()).isEqualTo(201);
+        Answer first = admin.post("/api/periods/" + open.id() + "/copy", "{\"code\":\"" + Samples.code() + "\"}");
+        assertThat(first.status()).isEqualTo(201);
+        Answer second = admin.post("/api/periods/" + first.id() + "/copy", "{\"code\":\"" + Samples.code() + "\"}");
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.json().path("opensAt").asString()).isEqualTo("2030-02-28T01:00:00Z");
+        assertThat(second.json().path("closesAt").asString()).isEqualTo("2030-03-10T09:00:00Z");
+        assertThat(second.json().path("budgetYear").asInt()).isEqualTo(year + 2);
+        assertThat(second.json().path("announcement").path("date").asString()).isEqualTo("2028-11-20");
+        assertThat(second.json().path("stage").asString()).isEqualTo("PREPARED");
+    }
+
     @Test
     void the_last_year_there_is_is_not_copied() {
         Answer last = admin.post(
