@@ -249,7 +249,7 @@ class OfficeMatrixTest implements SecondLockContract {
         String zone = "Asia/Jakarta";
         hear(
                 candidate,
-                new OfficeChanged("kominfo", "Dinas", "Office", "Kota", zone, "#122b52", null, null, null, null));
+                new OfficeChanged("kominfo", "Dinas", "Office", "Kota", zone, "#122b52", null, null, null, null, null));
         List<DomainEvent> forged = ForgedEvents.of(
                 OTHER, Map.of("applicationId", candidate, "officeId", "kominfo", "zone", "Asia/Jayapura"));
         assertThat(forged).hasSizeGreaterThan(4);

@@ -128,7 +128,7 @@ public final class Uploads {
     }
 
     private static Problem noPdf() {
-        return Problem.at(ApplicantProblem.FILE_TYPE_NOT_ALLOWED, "file").with("reason", "PDF_ONLY");
+        return Problem.at(SharedProblem.FILE_TYPE_NOT_ALLOWED, "file").with("reason", "PDF_ONLY");
     }
 
     private static Problem refused(UnsafeFile unsafe) {

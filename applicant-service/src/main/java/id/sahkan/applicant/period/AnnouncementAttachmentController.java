@@ -11,6 +11,7 @@ import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
+import id.sahkan.http.SharedProblem;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,7 +104,7 @@ class AnnouncementAttachmentController {
         ApplicationPeriod before = periods.find(id, caller.offices().having("administrator"), false)
                 .orElseThrow(Problem::notFound);
         if (file == null) {
-            throw Problem.at(ApplicantProblem.FILE_REQUIRED, "file");
+            throw Problem.at(SharedProblem.FILE_REQUIRED, "file");
         }
         requireRoom(before, seen);
         String why = words(reason);

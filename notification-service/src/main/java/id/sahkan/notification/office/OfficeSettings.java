@@ -25,7 +25,8 @@ record OfficeSettings(
                 otherwise(nameIndonesian, first.name().id()),
                 otherwise(nameEnglish, first.name().en()),
                 IndonesianZone.unlessSaid(zone == null ? first.zone() : zone),
-                otherwise(colour, first.colour()));
+                otherwise(colour, first.colour()),
+                true);
     }
 
     private static String otherwise(@Nullable String said, String first) {
