@@ -413,7 +413,7 @@ export interface paths {
         put?: never;
         /**
          * Asks to move the closing instant to a later one (administrator)
-         * @description It waits in `askedExtension` until a second officer answers. With `interruptions` and no `closesAt` the window closes so much later as they have cost of it, rounded up to whole days (`sahkan.periods.changes.lost-time`); each stands in `changes` as the field `interruption`, from when to when. A window that would overlap that of another period is refused (`window-overlaps`), now and at the approval. The same again is answered as the first time, also with the version before it.
+         * @description It waits in `askedExtension` until a second officer answers. With `interruptions` and no `closesAt` the window closes so much later as they have cost of it, rounded up to whole days (`sahkan.periods.changes.lost-time`); each stands in `changes` as the field `interruption`, from when to when. Minutes that an extension before has compensated do not count again; only what is left of them does, and where nothing is left it is refused (`interruption-compensated` at `interruptions`). A window that would overlap that of another period is refused (`window-overlaps`), now and at the approval. The same again is answered as the first time, also with the version before it.
          */
         post: operations["extendPeriod"];
         delete?: never;

@@ -150,7 +150,8 @@ final class PeriodFixtures {
                 new PeriodCommand.Edit(titled("Lain"), NOTHING_ASKED, NOTHING_ASKED, AFTER.minusSeconds(7200)),
                 new PeriodCommand.Announce(null, ZONE, BEFORE),
                 change(titled("Lain"), AFTER),
-                new PeriodCommand.AskExtension(LATER, "Gangguan listrik", List.of(), "officer-1", null, INSIDE),
+                new PeriodCommand.AskExtension(
+                        LATER, "Gangguan listrik", List.of(), List.of(), "officer-1", null, INSIDE),
                 new PeriodCommand.ApproveExtension("officer-2", null, INSIDE),
                 new PeriodCommand.DeclineExtension("Tidak perlu", INSIDE),
                 new PeriodCommand.AskSingle(SINGLE, new Drafted("applicant-1", null), 6),

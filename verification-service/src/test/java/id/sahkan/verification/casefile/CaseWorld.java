@@ -99,6 +99,7 @@ public class CaseWorld {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 
