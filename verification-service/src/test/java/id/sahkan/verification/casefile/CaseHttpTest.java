@@ -426,7 +426,6 @@ class CaseHttpTest {
     }
 
     @Test
-    @Repeats("POST /api/cases/{id}/release")
     void changesNeedTheVersionThatWasSeen() throws Exception {
         http.perform(as(SARI, post("/api/cases/{id}/claim", id)))
                 .andExpect(status().isPreconditionRequired())
@@ -446,6 +445,15 @@ class CaseHttpTest {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("claimed-by-another"))
                 .andExpect(jsonPath("$.reviewer.name").value("Sari Verifikator"));
+    }
+
+    @Test
+    @Repeats("POST /api/cases/{id}/release")
+    void whatWasTakenIsGivenBack() throws Exception {
+        claim();
+        http.perform(as(SARI, post("/api/cases/{id}/release", id).header("If-Match", "\"3\"")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("QUEUED"));
     }
 
     @Test
