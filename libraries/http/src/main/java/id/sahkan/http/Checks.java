@@ -49,7 +49,7 @@ public final class Checks {
             reject(field, "required");
         } else if (text.length() > longest) {
             reject(field, "too-long");
-        } else if (!TypedText.isPlain(text)) {
+        } else if (!TypedText.hasPlainCharacters(text)) {
             reject(field, "text-invalid");
         }
         return text;

@@ -53,9 +53,11 @@ public final class TypedText {
     /// one that turns the direction of reading makes a name look like another, and a tower of marks covers its
     /// neighbours.
     public static boolean isPlain(String text) {
-        if (text.length() > LONGEST_PLAIN) {
-            return false;
-        }
+        return text.length() <= LONGEST_PLAIN && hasPlainCharacters(text);
+    }
+
+    /// The same for a field that has a limit of its own.
+    static boolean hasPlainCharacters(String text) {
         int marks = 0;
         for (int c : text.codePoints().toArray()) {
             marks = isMark(c) ? marks + 1 : 0;
