@@ -15,7 +15,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The last lines of a build: how many tests ran, on which Java, and which did not run, with the reason, once.
+/// The last lines of a build: how many tests ran, on which Java, and which did not run, with the reason, once; and
+/// where everything ran, what the API description has and no test was answered.
 public final class TestTotals {
 
     private int tests;
@@ -31,6 +32,11 @@ public final class TestTotals {
             totals.read(report);
         }
         totals.lines(arguments[2]).forEach(System.out::println);
+        List<String> missing = ApiCoverage.missing(Path.of(arguments[0]), Instant.parse(arguments[1]));
+        if (!missing.isEmpty()) {
+            System.out.println("Described in gateway/openapi.yaml, and answered in no test:");
+            missing.forEach(line -> System.out.println("  " + line));
+        }
     }
 
     /// Those of this build: a report of an earlier one says nothing about it.

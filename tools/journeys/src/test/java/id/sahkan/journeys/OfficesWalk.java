@@ -20,13 +20,13 @@ final class OfficesWalk {
     private static final String PASSWORD = "rakit-pasir-benar-telaga";
 
     private final LocalSystem system;
-    private final ApiDescription api;
+    private final DemoAccounts api;
     private final OfficeAccounts accounts;
     private final String key = "kominfo-" + Long.toString(System.nanoTime(), 36);
 
     OfficesWalk(LocalSystem system) {
         this.system = system;
-        this.api = new ApiDescription(Installation.of(system.data()));
+        this.api = new DemoAccounts(Installation.of(system.data()));
         this.accounts = new OfficeAccounts(Installation.of(system.data()));
     }
 

@@ -26,13 +26,13 @@ final class PeopleWalk {
     private static final String PASSWORD = "kuda-lampu-benar-sungai";
 
     private final LocalSystem system;
-    private final ApiDescription api;
+    private final DemoAccounts api;
     private final OfficeAccounts accounts;
     private final String email;
 
     PeopleWalk(LocalSystem system) {
         this.system = system;
-        this.api = new ApiDescription(Installation.of(system.data()));
+        this.api = new DemoAccounts(Installation.of(system.data()));
         this.accounts = new OfficeAccounts(Installation.of(system.data()));
         this.email = "wati." + System.nanoTime() + "@kantor.example";
     }

@@ -183,7 +183,7 @@ class RollingJourney {
             this.port = port;
             this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
             String head = "POST /api/companies HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Authorization: Bearer " + new ApiDescription(Installation.of(system.data())).token("pemohon")
+                    + "Authorization: Bearer " + new DemoAccounts(Installation.of(system.data())).token("pemohon")
                     + "\r\nContent-Length: "
                     + BODY.length() + "\r\nConnection: close\r\n\r\n";
             socket.setSoTimeout((int) GRACE.toMillis());

@@ -294,7 +294,7 @@ class SystemJourney {
     @Test
     @Order(3)
     void anOperatorAndNobodyElseChangesALevelWhileTheServiceRuns() {
-        var api = new ApiDescription(Installation.of(system.data()));
+        var api = new DemoAccounts(Installation.of(system.data()));
         var service = system.addresses().service("decree-service");
         var level = "/actuator/loggers/id.sahkan.decree";
         Map<String, String> debug = Map.of("configuredLevel", "DEBUG");
@@ -330,7 +330,7 @@ class SystemJourney {
     @Test
     @Order(4)
     void everyAnswerIsAsTheDescriptionSays() {
-        var api = new ApiDescription(Installation.of(system.data()));
+        var api = new DemoAccounts(Installation.of(system.data()));
         String reviewer = api.token("verifikator");
         String officer = api.token("petugas-sk");
         String applicant = api.token("pemohon");
@@ -392,7 +392,7 @@ class SystemJourney {
     @Test
     @Order(5)
     void anIdTokenOpensNothing() {
-        var api = new ApiDescription(Installation.of(system.data()));
+        var api = new DemoAccounts(Installation.of(system.data()));
         JsonNode tokens = api.tokens("pemohon");
         for (String path : List.of(
                 "/api/companies",
@@ -434,7 +434,7 @@ class SystemJourney {
         }
         System.out.println("Strangers at the sign-in pages: " + statuses);
         assertThat(faults).isEmpty();
-        assertThat(new ApiDescription(Installation.of(system.data())).token("pemohon"))
+        assertThat(new DemoAccounts(Installation.of(system.data())).token("pemohon"))
                 .as("others sign in")
                 .isNotEmpty();
     }
@@ -443,7 +443,7 @@ class SystemJourney {
     @Test
     @Order(6)
     void oneApplicationCostsNoMoreThanThePageAllows() {
-        var api = new ApiDescription(Installation.of(system.data()));
+        var api = new DemoAccounts(Installation.of(system.data()));
         assertThat(new Budget(Installation.of(system.data()), person -> api.at(system.publicUrl(), api.token(person)))
                         .exceeded())
                 .isEmpty();
@@ -472,7 +472,7 @@ class SystemJourney {
     void aBackupIsTakenWhilePeopleWork() {
         restore = new RestoreWalk(system, folder.resolve("backup"));
         restore.backUp();
-        var api = new ApiDescription(Installation.of(system.data()));
+        var api = new DemoAccounts(Installation.of(system.data()));
         draft(api, api.token("pemohon"), openPeriod(api), 8);
         restore.rememberThisInstant();
     }
@@ -533,7 +533,7 @@ class SystemJourney {
     }
 
     private static List<String> reconciliation(String service, Predicate<JsonNode> wanted) {
-        var api = new ApiDescription(Installation.of(system.data()));
+        var api = new DemoAccounts(Installation.of(system.data()));
         JsonNode report = api.at(system.publicUrl(), api.token("operator"))
                 .send(Call.post("/api/operations/" + service + "/reconciliation", Map.of()))
                 .json();
@@ -552,7 +552,7 @@ class SystemJourney {
         new PoisonWalk(system).walk();
     }
 
-    private static String openPeriod(ApiDescription api) {
+    private static String openPeriod(DemoAccounts api) {
         return api.get("/api/periods", Map.of(), api.token("verifikator"), "")
                 .path("items")
                 .valueStream()
@@ -562,7 +562,7 @@ class SystemJourney {
                 .orElseThrow();
     }
 
-    private static void draft(ApiDescription api, String token, String period, int number) {
+    private static void draft(DemoAccounts api, String token, String period, int number) {
         var applicant = new Applicant(api.at(system.addresses().publicUrl(), token));
         UUID company = applicant.company(new CompanyForm(
                 "PT Kabar Uji Riau " + number,

@@ -14,12 +14,12 @@ import tools.jackson.databind.JsonNode;
 final class TwoPersonRule {
 
     private final Installation installation;
-    private final ApiDescription description;
+    private final DemoAccounts description;
     private final OfficeAccounts accounts;
 
     TwoPersonRule(Installation installation) {
         this.installation = installation;
-        this.description = new ApiDescription(installation);
+        this.description = new DemoAccounts(installation);
         this.accounts = new OfficeAccounts(installation);
     }
 

@@ -72,9 +72,7 @@ public final class ApiContract {
     /// Read once: the file is long, and most classes of tests ask for it.
     private static final class Read {
 
-        private static final ApiContract OF_THIS_CHECKOUT = of(YAMLMapper.builder()
-                .build()
-                .readTree(Path.of("..", "gateway", "openapi.yaml").toFile()));
+        private static final ApiContract OF_THIS_CHECKOUT = ofThisCheckout(Path.of(".."));
     }
 
     /// What went over the wire. Header names in lower case; a body is empty where there was none.
@@ -108,6 +106,17 @@ public final class ApiContract {
         return Read.OF_THIS_CHECKOUT;
     }
 
+    /// @param root the checkout's folder
+    public static ApiContract ofThisCheckout(Path root) {
+        ApiContract contract = of(YAMLMapper.builder()
+                .build()
+                .readTree(root.resolve("gateway/openapi.yaml").toFile()));
+        ApiSightings.described(
+                contract.operations().map(Operation::name).toList(),
+                contract.codes().keySet());
+        return contract;
+    }
+
     static ApiContract of(JsonNode description) {
         return new ApiContract(description);
     }
@@ -129,6 +138,7 @@ public final class ApiContract {
         } else if (operation.isMissingNode()) {
             found.add("is not described");
         } else {
+            ApiSightings.success(exchange.method(), template.orElseThrow());
             success(operation, exchange, found);
             request(template.orElseThrow(), operation, exchange, found);
         }
@@ -143,10 +153,30 @@ public final class ApiContract {
         return template(path).map(found -> method + " " + found);
     }
 
+    /// What of a body is not as it is described for a success of this operation.
+    ///
+    /// @param path as it is described, with its variables
+    public List<String> ofBody(String method, String path, JsonNode body) {
+        JsonNode schema = resolved(description
+                        .path("paths")
+                        .path(path)
+                        .path(method.toLowerCase(java.util.Locale.ROOT))
+                        .path("responses")
+                        .path("200"))
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        return schema.isMissingNode()
+                ? List.of(method + " " + path + " is not described")
+                : validate(schema, body).stream()
+                        .map(difference -> method + " " + path + " " + difference)
+                        .toList();
+    }
+
     /// Codes that an operation names.
     public Set<String> problems() {
         return operations()
-                .flatMap(operation -> words(operation.path("x-problems")).stream())
+                .flatMap(operation -> words(operation.described().path("x-problems")).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -163,12 +193,16 @@ public final class ApiContract {
         return words(description.path("x-common-problems"));
     }
 
-    private Stream<JsonNode> operations() {
+    private record Operation(String name, JsonNode described) {}
+
+    private Stream<Operation> operations() {
         return description.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(entry ->
                                 Set.of("get", "post", "put", "delete", "patch").contains(entry.getKey()))
-                        .map(Map.Entry::getValue));
+                        .map(entry -> new Operation(
+                                entry.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),
+                                entry.getValue())));
     }
 
     private void problem(JsonNode operation, Exchange exchange, List<String> found) {
@@ -179,6 +213,7 @@ public final class ApiContract {
         }
         JsonNode body = read(exchange.received());
         String code = body.path("code").asString("");
+        ApiSightings.problem(code);
         if (!words(operation.path("x-problems")).contains(code)) {
             if (!commonProblems().contains(code)) {
                 found.add("the code " + code + " is not one of the operation's x-problems, nor common");
@@ -278,7 +313,12 @@ public final class ApiContract {
             return;
         }
         JsonNode schema = parameter.path("schema");
-        JsonNode value = switch (schema.path("type").asString("string")) {
+        validate(schema, valueOf(schema, given))
+                .forEach(difference -> found.add("accepted " + name + " although " + difference));
+    }
+
+    private static JsonNode valueOf(JsonNode schema, String given) {
+        return switch (schema.path("type").asString("string")) {
             case "boolean" ->
                 BOOLEANS.contains(given)
                         ? JsonMapper.shared().valueToTree(true)
@@ -286,7 +326,6 @@ public final class ApiContract {
             case "integer", "number" -> read(given.getBytes(StandardCharsets.UTF_8));
             default -> JsonMapper.shared().valueToTree(given);
         };
-        validate(schema, value).forEach(difference -> found.add("accepted " + name + " although " + difference));
     }
 
     /// An empty field of a form is no value.

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// One answer that is as described, and an offender of each kind.
@@ -26,7 +28,8 @@ class ApiContractTest {
                   requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Input' } } } }
                   responses:
                     '200':
-                      headers: { ETag: { schema: { type: string } } }
+                      headers:
+                        ETag: { schema: { type: string } }
                       content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } }
                 get:
                   responses: { '200': { description: The thing } }
@@ -40,7 +43,15 @@ class ApiContractTest {
                   required: [status, code]
                   properties: { status: { type: integer }, code: { type: string }, changedBy: { type: string } }
                 Input: { type: object, required: [name], properties: { name: { type: string } } }
-                Part: { type: object, required: [colour], properties: { colour: { type: string } } }
+                Part:
+                  type: object
+                  required: [colour]
+                  properties:
+                    colour: { type: string }
+                    day: { type: string, format: date }
+                    at: { type: string, format: date-time }
+                    id: { type: string, format: uuid }
+                    page: { type: string, format: uri }
                 Thing:
                   allOf:
                     - $ref: '#/components/schemas/Input'
@@ -135,6 +146,22 @@ class ApiContractTest {
                 .singleElement()
                 .asString()
                 .contains("the header etag is missing");
+    }
+
+    @Test
+    void aBodyAloneIsHeldToo() {
+        assertThat(CONTRACT.ofBody("PUT", "/api/things/{id}", json(AS_DESCRIBED)))
+                .isEmpty();
+        assertThat(CONTRACT.ofBody("PUT", "/api/things/{id}", json("{\"name\":\"a\",\"part\":null,\"more\":1}")))
+                .isNotEmpty();
+        assertThat(CONTRACT.ofBody("PUT", "/api/nothing", json(AS_DESCRIBED)))
+                .singleElement()
+                .asString()
+                .contains("not described");
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
     }
 
     @Test

@@ -1,9 +1,5 @@
 package id.sahkan.journeys;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import id.sahkan.launcher.Checkout;
 import id.sahkan.launcher.Http;
 import id.sahkan.launcher.Installation;
@@ -12,28 +8,24 @@ import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.Call;
 import id.sahkan.sample.client.Patience;
 import id.sahkan.sample.client.Tokens;
+import id.sahkan.testing.ApiContract;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// `gateway/openapi.yaml` held against what the services really answer.
-final class ApiDescription {
+/// The accounts of a running system: they sign in, and ask what is answered to them; `ApiContract` says whether that is
+/// as described.
+final class DemoAccounts {
 
-    private final JsonNode description;
-    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final ApiContract contract =
+            ApiContract.ofThisCheckout(Checkout.find().root());
     private final HttpClient http = HttpClient.newHttpClient();
     private final Installation installation;
 
-    ApiDescription(Installation installation) {
+    DemoAccounts(Installation installation) {
         this.installation = installation;
-        this.description = YAMLMapper.builder()
-                .build()
-                .readTree(Checkout.find().root().resolve("gateway/openapi.yaml").toFile());
     }
 
     /// Asks for `path` filled with `values` and says what of the answer is not as described.
@@ -50,28 +42,7 @@ final class ApiDescription {
     }
 
     List<String> differences(String path, JsonNode answer) {
-        JsonNode response = resolved(description
-                .path("paths")
-                .path(path)
-                .path("get")
-                .path("responses")
-                .path("200"));
-        JsonNode schema = response.path("content").path("application/json").path("schema");
-        if (schema.isMissingNode()) {
-            return List.of(path + " is not described");
-        }
-        ObjectNode whole = JsonMapper.shared().createObjectNode();
-        whole.set("components", description.path("components"));
-        whole.set("allOf", JsonMapper.shared().createArrayNode().add(schema));
-        return schemas.getSchema(SchemaLocation.of("urn:sahkan:" + path.hashCode()), whole).validate(answer).stream()
-                .map(Error::toString)
-                .map(difference -> path + " " + difference)
-                .toList();
-    }
-
-    private JsonNode resolved(JsonNode node) {
-        String reference = node.path("$ref").asString("");
-        return reference.isEmpty() ? node : description.at(reference.substring(1));
+        return contract.ofBody("GET", path, answer);
     }
 
     String token(String user) {
