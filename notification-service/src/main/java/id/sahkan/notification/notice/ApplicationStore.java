@@ -2,6 +2,7 @@ package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.PeriodEvent.PeriodChangeTold;
+import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.messaging.PoisonEventException;
 import java.util.UUID;
@@ -43,6 +44,18 @@ class ApplicationStore {
     void add(PeriodChangeTold told) {
         String number = told.applicationNumber();
         add(told.applicationId(), told.office(), number == null ? "" : number, told.outletName(), told.applicantId());
+    }
+
+    /// Of an application that is not known yet nothing can be said.
+    void check(ApplicationRecommended recommended) {
+        jdbc.sql("SELECT office FROM application WHERE application_id = ?")
+                .param(recommended.applicationId())
+                .query(String.class)
+                .optional()
+                .filter(known -> !known.equals(CallerOffices.said(recommended.office())))
+                .ifPresent(_ -> {
+                    throw new PoisonEventException("recommended by another office than its own");
+                });
     }
 
     private void add(UUID applicationId, String office, String number, String outletName, String applicantId) {

@@ -3,6 +3,7 @@ package id.sahkan.notification.notice;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.OfficeEvent.OfficeChanged;
 import id.sahkan.contracts.PeriodEvent.PeriodChangeTold;
+import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.notification.office.OfficeStore;
@@ -40,6 +41,9 @@ class NoticeInbox implements EventHandler {
         }
         if (incoming.event() instanceof PeriodChangeTold told) {
             applications.add(told);
+        }
+        if (incoming.event() instanceof ApplicationRecommended recommended) {
+            applications.check(recommended);
         }
         if (incoming.event() instanceof OfficeChanged changed) {
             office.hear(changed);

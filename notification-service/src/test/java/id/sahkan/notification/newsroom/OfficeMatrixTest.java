@@ -37,25 +37,24 @@ class OfficeMatrixTest {
 
     private static final OfficeMatrix MATRIX = new OfficeMatrix(
             AccessMatrix.of("notification"),
-            Map.of(
-                    "POST /api/notices/returned/{letterId}/reach",
-                    "{\"on\":\"{today}\",\"how\":\"PHONE\",\"note\":\"Uji\"}",
-                    "POST /api/newsroom/releases",
-                    "{\"office\":\"{key}\",\"words\":" + WORDS + "}",
-                    "POST /api/newsroom/preview",
-                    "{\"body\":\"Isi\"}",
-                    "PUT /api/newsroom/releases/{releaseId}",
-                    WORDS,
-                    "POST /api/newsroom/releases/{releaseId}/correction",
-                    "{\"reason\":\"Uji\",\"words\":" + WORDS + "}",
-                    "POST /api/newsroom/releases/{releaseId}/correction/refusal",
-                    "{\"reason\":\"Uji\"}",
-                    "POST /api/newsroom/releases/{releaseId}/withdrawal",
-                    "{\"reason\":\"Uji\"}",
-                    "POST /api/newsroom/evidence/{evidenceId}/return",
-                    "{\"reason\":\"Uji\"}",
-                    "POST /api/newsroom/evidence/{evidenceId}/reopening",
-                    "{\"reason\":\"Uji\"}"),
+            Map.ofEntries(
+                    Map.entry(
+                            "POST /api/notices/returned/{letterId}/reach",
+                            "{\"on\":\"{today}\",\"how\":\"PHONE\",\"note\":\"Uji\"}"),
+                    Map.entry("POST /api/newsroom/releases", "{\"office\":\"{key}\",\"words\":" + WORDS + "}"),
+                    Map.entry("POST /api/newsroom/preview", "{\"body\":\"Isi\"}"),
+                    Map.entry("PUT /api/newsroom/releases/{releaseId}", WORDS),
+                    Map.entry(
+                            "POST /api/newsroom/releases/{releaseId}/correction",
+                            "{\"reason\":\"Uji\",\"words\":" + WORDS + "}"),
+                    Map.entry("POST /api/newsroom/releases/{releaseId}/correction/refusal", "{\"reason\":\"Uji\"}"),
+                    Map.entry("POST /api/newsroom/releases/{releaseId}/withdrawal", "{\"reason\":\"Uji\"}"),
+                    Map.entry("POST /api/newsroom/evidence/{evidenceId}/return", "{\"reason\":\"Uji\"}"),
+                    Map.entry("POST /api/newsroom/evidence/{evidenceId}/reopening", "{\"reason\":\"Uji\"}"),
+                    Map.entry(
+                            "POST /api/newsroom/partner/releases/{releaseId}/evidence",
+                            "{\"url\":\"https://media.example/asing\",\"shownOn\":\"{today}\"}"),
+                    Map.entry("POST /api/newsroom/partner/releases/{releaseId}/evidence/file", "part:%PDF-1.7")),
             // one's own, and nobody of an office has any
             Set.of("GET /api/notices"),
             // one's own words, one's own notice, and a stream (LiveHubTest)
@@ -154,6 +153,9 @@ class OfficeMatrixTest {
                 "?GET /api/notices/deliveries",
                 "size=200"));
         values.put("owner", "u-" + office);
+        values.put(
+                "?POST /api/newsroom/partner/releases/{releaseId}/evidence/file",
+                "kind=TEAR_SHEET&shownOn=" + values.get("today"));
         return new Side(office, values, List.of(title, release.id(), application.toString()));
     }
 
