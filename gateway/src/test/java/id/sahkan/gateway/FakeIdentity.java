@@ -37,6 +37,9 @@ final class FakeIdentity implements AutoCloseable {
 
     static final String ISSUER = PUBLIC + "/realms/sahkan";
 
+    /// Of all of them: its primes take longer to find than a gateway to start.
+    private static final RSAKey KEY = key("k1");
+
     volatile int accessSeconds = 300;
     volatile boolean refusesRenewal;
     volatile boolean away;
@@ -48,20 +51,18 @@ final class FakeIdentity implements AutoCloseable {
     final List<String> signedOut = new CopyOnWriteArrayList<>();
     /// Forms that arrived: the action and its fields.
     final List<String> acted = new CopyOnWriteArrayList<>();
-    private final RSAKey key;
     private final HttpServer server;
 
     FakeIdentity() {
         try {
-            key = new RSAKeyGenerator(2048).keyID("k1").generate();
             server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-        } catch (JOSEException | IOException impossible) {
+        } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext(
                 "/realms/sahkan/protocol/openid-connect/certs",
-                exchange -> send(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+                exchange -> send(exchange, 200, new JWKSet(KEY.toPublicJWK()).toString()));
         server.createContext("/realms/sahkan/protocol/openid-connect/token", this::token);
         server.createContext("/realms/sahkan/protocol/openid-connect/logout", this::signOut);
         server.createContext("/realms/sahkan/login-actions/", this::act);
@@ -76,6 +77,14 @@ final class FakeIdentity implements AutoCloseable {
                                 .collect(Collectors.joining("\n"))));
         server.createContext(ANSWERS, FakeIdentity::answerAsAsked);
         server.start();
+    }
+
+    private static RSAKey key(String name) {
+        try {
+            return new RSAKeyGenerator(2048).keyID(name).generate();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /// `/answers/503/text/plain`: what the real one's server says by itself.
@@ -126,10 +135,10 @@ final class FakeIdentity implements AutoCloseable {
         try {
             var own = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), claims);
-            own.sign(new RSASSASigner(new RSAKeyGenerator(2048).generate()));
+            own.sign(new RSASSASigner(key("their own")));
             var secret = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("k1").build(), claims);
-            secret.sign(new MACSigner(key.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
+            secret.sign(new MACSigner(KEY.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
             String[] ours = sign(claims).split("\\.");
             String[] others = sign(claims(ISSUER, 300, "u-2", "sahkan-api")).split("\\.");
             return List.of(
@@ -237,7 +246,7 @@ final class FakeIdentity implements AutoCloseable {
         try {
             var token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), claims);
-            token.sign(new RSASSASigner(key));
+            token.sign(new RSASSASigner(KEY));
             return token.serialize();
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);

@@ -1,6 +1,7 @@
 package id.sahkan.gateway;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ final class RunningGateway implements AutoCloseable {
         ReactorResourceFactory reactorResourceFactory() {
             var resources = new ReactorResourceFactory();
             resources.setUseGlobalResources(false);
+            // two seconds at each stop are for who might still ask for something
+            resources.setShutdownQuietPeriod(Duration.ZERO);
             return resources;
         }
     }
