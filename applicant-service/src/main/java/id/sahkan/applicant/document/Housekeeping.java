@@ -13,16 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Erases what no row names any more, and reads what is named again before somebody needs it.
 @Component
-class Housekeeping implements SmartLifecycle {
+class Housekeeping {
 
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
@@ -35,7 +33,6 @@ class Housekeeping implements SmartLifecycle {
     private final Clock clock;
     private final Semaphore never = new Semaphore(0);
     private volatile Map<State, Integer> states = Map.of();
-    private volatile @Nullable Thread thread;
 
     Housekeeping(
             DocumentSettings settings,
@@ -117,43 +114,27 @@ class Housekeeping implements SmartLifecycle {
         states = named.states();
     }
 
-    private void loop() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                pause(settings.interval().toMillis());
-                collect();
-                scrub();
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            } catch (IOException | RuntimeException fault) {
-                LogEvent.HOUSEKEEPING_FAILED
-                        .to(LOG)
-                        .addKeyValue("cause", fault.getClass().getSimpleName())
-                        .log();
-            }
+    /// What is not named any more goes first, so that nobody reads it again.
+    void run() {
+        try {
+            collect();
+            scrub();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    static void failed(RuntimeException fault) {
+        Throwable cause = fault.getCause() instanceof IOException io ? io : fault;
+        LogEvent.HOUSEKEEPING_FAILED
+                .to(LOG)
+                .addKeyValue("cause", cause.getClass().getSimpleName())
+                .log();
     }
 
     private void pause(long millis) throws InterruptedException {
         never.tryAcquire(millis, TimeUnit.MILLISECONDS);
-    }
-
-    @Override
-    public void start() {
-        thread = Thread.ofPlatform().name("document-housekeeping").daemon().start(this::loop);
-    }
-
-    @Override
-    public void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 }

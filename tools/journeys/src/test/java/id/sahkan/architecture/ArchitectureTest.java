@@ -8,6 +8,7 @@ import id.sahkan.applicant.offender.ClockReader;
 import id.sahkan.applicant.offender.FileOpener;
 import id.sahkan.applicant.offender.ImpureDecider;
 import id.sahkan.applicant.offender.NeighbourImporter;
+import id.sahkan.applicant.offender.OwnLoop;
 import id.sahkan.applicant.offender.OwnTransaction;
 import id.sahkan.applicant.offender.RoomImporter;
 import id.sahkan.bench.offender.here.Here;
@@ -92,6 +93,27 @@ class ArchitectureTest {
     @Test
     void nobodyReadsTheSystemsClock() {
         Rules.oneClock().check(Product.CLASSES);
+    }
+
+    @Test
+    void servicesHaveNoLoopsOfTheirOwn() {
+        Rules.servicesHaveNoLoopsOfTheirOwn().check(Product.CLASSES);
+    }
+
+    @Test
+    void whoHasThreadsOfItsOwnIsThere() {
+        assertThat(Rules.OWN_THREADS.keySet())
+                .allSatisfy(name -> assertThat(Product.CLASSES.contain("id.sahkan." + name))
+                        .as(name)
+                        .isTrue());
+    }
+
+    @Test
+    void whenAServiceLoopsByItselfItFails() {
+        assertThat(violations(Rules.servicesHaveNoLoopsOfTheirOwn(), OwnLoop.class))
+                .anyMatch(line -> line.contains("ofPlatform"))
+                .anyMatch(line -> line.contains("sleep"))
+                .anyMatch(line -> line.contains("newSingleThreadScheduledExecutor"));
     }
 
     @Test

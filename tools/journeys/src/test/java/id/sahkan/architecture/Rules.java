@@ -122,6 +122,62 @@ final class Rules {
                 .because("http is shared for how services answer; what a service knows stays in the service");
     }
 
+    /// Who in a service has threads of its own, and why neither `DueWork` nor `RepeatedTask` is it.
+    static final Map<String, String> OWN_THREADS = Map.of(
+            "applicant.document.Drawer", "claims files in batches and keeps a process for them between two looks",
+            "applicant.document.WorkerPool", "requests wait for a process in it, in their order",
+            "applicant.document.Workers", "ends a process whose time is over",
+            "applicant.document.worker.Worker", "is a process of its own, which knows nothing of ours",
+            "decree.DocumentConfiguration", "once, after the start",
+            "decree.decree.NumbersOnFile", "once, after the start",
+            "decree.dossier.ApplicantService", "reads several dossiers at once, for a request that waits",
+            "notification.live.LiveConfiguration", "writes to open pages, one thread for each that is written to",
+            "notification.live.LiveFeed", "reads Kafka for as long as it runs");
+
+    private static final Set<String> OF_THREADS = Set.of(
+            "java.lang.Thread.ofPlatform",
+            "java.lang.Thread.ofVirtual",
+            "java.lang.Thread.startVirtualThread",
+            "java.lang.Thread.sleep",
+            "java.lang.Thread.<init>",
+            "java.util.Timer.<init>",
+            "java.util.concurrent.CompletableFuture.delayedExecutor");
+
+    /// Work that is due, and work that comes again, has one loop each: with a lease, a wait that grows, and an end.
+    static ArchRule servicesHaveNoLoopsOfTheirOwn() {
+        return classes()
+                .that()
+                .resideInAnyPackage(
+                        "id.sahkan.applicant..",
+                        "id.sahkan.verification..",
+                        "id.sahkan.decree..",
+                        "id.sahkan.notification..")
+                .should(new ArchCondition<JavaClass>("neither wait nor make threads, nor be scheduled") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (OWN_THREADS.containsKey(outermost(type).substring("id.sahkan.".length()))) {
+                            return;
+                        }
+                        type.getAccessesFromSelf().stream()
+                                .filter(access -> OF_THREADS.contains(
+                                                access.getTargetOwner().getName() + "." + access.getName())
+                                        || access.getTargetOwner().getName().equals("java.util.concurrent.Executors"))
+                                .forEach(access ->
+                                        events.add(SimpleConditionEvent.violated(type, access.getDescription())));
+                        type.getMethods().stream()
+                                .filter(method ->
+                                        method.isAnnotatedWith("org.springframework.scheduling.annotation.Scheduled"))
+                                .forEach(method -> events.add(
+                                        SimpleConditionEvent.violated(type, method.getFullName() + " is scheduled")));
+                    }
+                })
+                .because("DueWork and RepeatedTask of libraries/background do it");
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getName().split("\\$")[0];
+    }
+
     /// The programs that a person starts by hand are no services: they read the clock of the machine.
     static ArchRule oneClock() {
         return noClasses()
