@@ -2,8 +2,6 @@ package id.sahkan.applicant.company;
 
 import id.sahkan.contracts.OutletType;
 import id.sahkan.http.Checks;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,7 @@ record OutletInput(
     MediaOutlet toOutlet(UUID id, UUID companyId, String owner, long version, Instant at) {
         Checks checks = new Checks();
         String site = checks.optionalText("website", website, 300);
-        checks.that(site == null || webAddress(site), "website", "url-invalid");
+        checks.that(site == null || Checks.webAddress(site), "website", "url-invalid");
         MediaOutlet outlet = new MediaOutlet(
                 id,
                 companyId,
@@ -34,15 +32,6 @@ record OutletInput(
                 owner);
         checks.throwIfAny();
         return outlet;
-    }
-
-    private static boolean webAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (URISyntaxException _) {
-            return false;
-        }
     }
 
     @Override

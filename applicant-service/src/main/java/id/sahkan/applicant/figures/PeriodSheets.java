@@ -2,6 +2,7 @@ package id.sahkan.applicant.figures;
 
 import id.sahkan.applicant.requirement.Requirement;
 import id.sahkan.applicant.requirement.RequirementSet;
+import id.sahkan.http.Sentences;
 import id.sahkan.http.Spreadsheet.Table;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 
 /// The figures of a period as tables, in one language.
 final class PeriodSheets {
@@ -23,7 +24,7 @@ final class PeriodSheets {
         LACKING
     }
 
-    private static final ResourceBundleMessageSource WORDS = words();
+    private static final MessageSource WORDS = Sentences.bundle("figures.words");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final PeriodFigures figures;
@@ -34,14 +35,6 @@ final class PeriodSheets {
         this.figures = figures;
         this.requirements = requirements;
         this.locale = Locale.of(language.equals("en") ? "en" : "id");
-    }
-
-    private static ResourceBundleMessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("figures.words");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        return words;
     }
 
     /// @param only null for all of them

@@ -3,8 +3,6 @@ package id.sahkan.applicant.office;
 import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.http.Checks;
 import id.sahkan.http.EmailAddress;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +56,7 @@ record OfficeInput(
         String checkedPhone = contact(checks, "phone", phone);
         checks.that(checkedPhone == null || checkedPhone.matches(PHONE), "phone", "office-phone-invalid");
         String checkedWebsite = contact(checks, "website", website);
-        checks.that(checkedWebsite == null || isWebAddress(checkedWebsite), "website", "url-invalid");
+        checks.that(checkedWebsite == null || Checks.webAddress(checkedWebsite), "website", "url-invalid");
         String checkedColour = colour(checks);
         List<String> checkedLanguages = languages(checks);
         checks.throwIfAny();
@@ -137,14 +135,5 @@ record OfficeInput(
             checks.reject("colour", "colour-unreadable");
         }
         return wanted;
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (URISyntaxException _) {
-            return false;
-        }
     }
 }

@@ -1,18 +1,19 @@
 package id.sahkan.applicant.period;
 
+import id.sahkan.http.Sentences;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 
 /// What a procedure page says, in one language, with its days and hours.
 final class ProcedureWords {
 
     private static final Locale INDONESIAN = Locale.of("id", "ID");
 
-    private static final ResourceBundleMessageSource SENTENCES = sentences();
+    private static final MessageSource SENTENCES = Sentences.bundle("procedure.words");
 
     private final Locale locale;
     private final DateTimeFormatter day;
@@ -24,14 +25,6 @@ final class ProcedureWords {
         this.locale = english ? Locale.UK : INDONESIAN;
         this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
         this.hour = DateTimeFormatter.ofPattern(english ? "d MMMM yyyy, HH:mm" : "d MMMM yyyy, HH.mm", locale);
-    }
-
-    private static ResourceBundleMessageSource sentences() {
-        ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
-        sentences.setBasename("procedure.words");
-        sentences.setDefaultEncoding("UTF-8");
-        sentences.setFallbackToSystemLocale(false);
-        return sentences;
     }
 
     String language() {

@@ -9,21 +9,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.util.HtmlUtils;
 
 /// The words of the register's pages in one language, and what stands around every page. What people wrote becomes
 /// text here and never markup.
 record PageText(Locale locale) {
 
-    private static final ResourceBundleMessageSource WORDS = words();
-
-    private static ResourceBundleMessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames("partners.words", "partners.pages");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        return words;
-    }
+    private static final MessageSource WORDS = Sentences.bundle("partners.words", "partners.pages");
 
     static PageText in(String language) {
         return new PageText(language.equals("en") ? Locale.UK : Locale.of("id", "ID"));

@@ -1,5 +1,7 @@
 package id.sahkan.http;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,16 @@ public final class Checks {
     public void throwIfAny() {
         if (!errors.isEmpty()) {
             throw Problem.invalid(List.copyOf(errors));
+        }
+    }
+
+    /// An address that a browser opens, with the machine's name in it.
+    public static boolean webAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException _) {
+            return false;
         }
     }
 }

@@ -19,13 +19,19 @@ public final class Sentences {
 
     private static final String INDONESIAN = "_id.properties";
 
-    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    private final ResourceBundleMessageSource messages = bundle(basenames().toArray(String[]::new));
 
     Sentences() {
-        messages.setBasenames(basenames().toArray(String[]::new));
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.of("id"));
+    }
+
+    /// Words in two languages, for pages and tables too: the machine's own language is nobody's.
+    public static ResourceBundleMessageSource bundle(String... basenames) {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasenames(basenames);
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        return words;
     }
 
     private static Stream<String> basenames() {

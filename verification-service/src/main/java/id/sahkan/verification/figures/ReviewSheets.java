@@ -1,5 +1,6 @@
 package id.sahkan.verification.figures;
 
+import id.sahkan.http.Sentences;
 import id.sahkan.http.Spreadsheet.Table;
 import id.sahkan.verification.casefile.ReasonCodes;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 
 /// The figures of a review as tables, in one language.
 final class ReviewSheets {
@@ -23,7 +24,7 @@ final class ReviewSheets {
         REASONS
     }
 
-    private static final ResourceBundleMessageSource WORDS = words();
+    private static final MessageSource WORDS = Sentences.bundle("figures.words");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final double SECONDS_OF_HOUR = 3600;
 
@@ -35,14 +36,6 @@ final class ReviewSheets {
         this.figures = figures;
         this.locale = Locale.of(language.equals("en") ? "en" : "id");
         this.zone = zone;
-    }
-
-    private static ResourceBundleMessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("figures.words");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        return words;
     }
 
     /// @param only null for all of them

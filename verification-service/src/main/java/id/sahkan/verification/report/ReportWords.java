@@ -1,26 +1,21 @@
 package id.sahkan.verification.report;
 
 import id.sahkan.http.PublicAnswer;
+import id.sahkan.http.Sentences;
 import id.sahkan.verification.Text;
 import id.sahkan.verification.casefile.ReasonCodes;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.util.HtmlUtils;
 
 /// What the report says, in one language and ready to stand in HTML.
 record ReportWords(Locale locale) {
 
-    private static final ResourceBundleMessageSource WORDS = words();
-
-    private static ResourceBundleMessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("report.words");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        return words;
-    }
+    private static final MessageSource WORDS = Sentences.bundle("report.words");
 
     static ReportWords in(String language) {
         return new ReportWords(language.equals("en") ? Locale.UK : Locale.of("id", "ID"));
