@@ -15,15 +15,10 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 
 /// Reads the gateway's stamp for every controller method that asks for an [Arrival]: `INSTANT;SIGNATURE`, signed
 /// (HMAC-SHA-256) with method and path, so that nobody else can write one and none serves for another request.
-final class ArrivalResolver implements HandlerMethodArgumentResolver {
+final class ArrivalResolver {
 
     static final String HEADER = "X-Received-At";
 
@@ -41,26 +36,16 @@ final class ArrivalResolver implements HandlerMethodArgumentResolver {
         this.key = key.isEmpty() ? null : new SecretKeySpec(Base64.getDecoder().decode(key), ALGORITHM);
     }
 
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Arrival.class;
-    }
-
-    @Override
-    public Arrival resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
+    Arrival of(HttpServletRequest request) {
         Instant now = clock.instant();
-        HttpServletRequest plain = request.getNativeRequest(HttpServletRequest.class);
-        String stamp = plain == null ? null : plain.getHeader(HEADER);
-        if (plain == null || stamp == null) {
-            return new Arrival(now);
-        }
-        return new Arrival(stamped(plain, stamp)
-                .filter(at -> !at.isAfter(now) && at.plus(LONGEST_WAIT).isAfter(now))
-                .orElse(now));
+        String stamp = request.getHeader(HEADER);
+        return new Arrival(
+                stamp == null
+                        ? now
+                        : stamped(request, stamp)
+                                .filter(at -> !at.isAfter(now)
+                                        && at.plus(LONGEST_WAIT).isAfter(now))
+                                .orElse(now));
     }
 
     private Optional<Instant> stamped(HttpServletRequest request, String stamp) {

@@ -4,37 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Hands a [Caller] to every controller method that asks for one.
-final class CallerResolver implements HandlerMethodArgumentResolver {
+/// Who calls, as the token says.
+final class CallerResolver {
 
     private static final int LONGEST_SUBJECT = 100;
     private static final int LONGEST_CLAIM = 200;
 
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Caller.class;
-    }
+    private CallerResolver() {}
 
-    @Override
-    public Caller resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
+    static Caller caller(HttpServletRequest request) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         // A token without a subject belongs to nobody.
         if (authentication == null
@@ -60,6 +48,14 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
                 roles,
                 CallerOffices.of(groups(jwt), roles),
                 signedInAt(jwt));
+    }
+
+    /// Of what everybody may ask: who is not signed in is of no office.
+    static CallerOffices offices() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Jwt jwt
+                ? CallerOffices.of(groups(jwt), roles(authentication))
+                : new CallerOffices(Map.of());
     }
 
     /// A token of a browser's session says when its person signed in; one that was given for a password is as old as
@@ -95,12 +91,11 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
         return value == null || value.length() > LONGEST_CLAIM || !TypedText.isPlain(value) ? "" : value;
     }
 
-    private static String language(Jwt jwt, NativeWebRequest request) {
+    private static String language(Jwt jwt, HttpServletRequest request) {
         String chosen = jwt.getClaimAsString("locale");
         if (chosen != null) {
             return chosen.startsWith("en") ? "en" : "id";
         }
-        HttpServletRequest plain = request.getNativeRequest(HttpServletRequest.class);
-        return plain == null ? "id" : Sentences.language(plain);
+        return Sentences.language(request);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
@@ -54,11 +55,13 @@ class HttpConfiguration {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CallerResolver());
-                resolvers.add(new CallerOfficesResolver());
-                resolvers.add(new ArrivalResolver(clock, arrivalKey));
-                resolvers.add(new ExpectedVersionResolver());
-                resolvers.add(new PagingResolver());
+                resolvers.add(new ControllerArgument<>(Caller.class, CallerResolver::caller));
+                resolvers.add(new ControllerArgument<>(CallerOffices.class, _ -> CallerResolver.offices()));
+                resolvers.add(new ControllerArgument<>(Arrival.class, new ArrivalResolver(clock, arrivalKey)::of));
+                resolvers.add(new ControllerArgument<>(
+                        ExpectedVersion.class,
+                        request -> ExpectedVersion.parse(request.getHeader(HttpHeaders.IF_MATCH))));
+                resolvers.add(new ControllerArgument<>(Paging.class, Paging::of));
             }
         };
     }

@@ -201,10 +201,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         };
     }
 
+    /// What refuses while a body is read comes wrapped by whoever reads it.
     private static Problem unreadable(HttpMessageNotReadableException ex) {
         for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyLimit.TooLargeException) {
-                return Problem.of(CommonProblem.FILE_TOO_LARGE);
+            if (cause instanceof Problem refused) {
+                return refused;
             }
         }
         if (ex.getCause() instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.context.request.ServletWebRequest;
 
 class ArrivalResolverTest {
 
@@ -66,7 +65,7 @@ class ArrivalResolverTest {
             request.addHeader(ArrivalResolver.HEADER, stamp);
         }
         return new ArrivalResolver(Clock.fixed(now, ZoneOffset.UTC), key)
-                .resolveArgument(null, null, new ServletWebRequest(request), null)
+                .of(request)
                 .at();
     }
 }

@@ -11,11 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.ServletContext;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +45,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -220,20 +223,42 @@ class HttpTest {
 
     /// What did not say how long it is, is counted while it is read.
     @Test
-    void aBodyWithoutALengthIsCounted() {
-        var endless = new MockHttpServletRequest("POST", "/api/things") {
-            @Override
-            public long getContentLengthLong() {
-                return -1;
-            }
-        };
-        endless.setContent(new byte[2000]);
+    void aBodyWithoutALengthIsCounted() throws Exception {
+        String large = "{\"name\":\"" + "x".repeat(300 * 1024) + "\"}";
+        refused(withoutLength(large), 413, "file-too-large");
+        refused(withoutLength(large.substring(0, 200 * 1024)), 400, "malformed-json");
+
         var limit = new BodyLimit(DataSize.ofKilobytes(1), new ProblemWriter(sentences, JsonMapper.shared()));
+        var endless = new Unannounced(new MockServletContext(), "/api/things");
+        endless.setContent(new byte[2000]);
         assertThatThrownBy(() -> limit.doFilter(
                         endless,
                         new MockHttpServletResponse(),
                         (request, _) -> request.getInputStream().readAllBytes()))
-                .isInstanceOf(BodyLimit.TooLargeException.class);
+                .hasMessage("file-too-large");
+    }
+
+    private static MockHttpServletRequestBuilder withoutLength(String body) {
+        var request = post("/api/things").with(announced -> {
+            var unannounced = new Unannounced(announced.getServletContext(), "/api/things");
+            unannounced.setPathInfo(announced.getPathInfo());
+            unannounced.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            unannounced.setContent(body.getBytes(StandardCharsets.UTF_8));
+            return unannounced;
+        });
+        return as(request, "reviewer");
+    }
+
+    private static final class Unannounced extends MockHttpServletRequest {
+
+        private Unannounced(ServletContext context, String path) {
+            super(context, "POST", path);
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return -1;
+        }
     }
 
     @Test

@@ -1,27 +1,31 @@
 package id.sahkan.http;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Reads `If-Match` for every controller method that asks for an [ExpectedVersion].
-final class ExpectedVersionResolver implements HandlerMethodArgumentResolver {
+/// What a controller method that asks for this type is given, read from the request before anything else happens.
+record ControllerArgument<T>(Class<T> type, Function<HttpServletRequest, T> reader)
+        implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == ExpectedVersion.class;
+        return parameter.getParameterType() == type;
     }
 
     @Override
-    public ExpectedVersion resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return ExpectedVersion.parse(request.getHeader(HttpHeaders.IF_MATCH));
+        return Objects.requireNonNull(
+                reader.apply(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))));
     }
 }
