@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Delivery } from '../api/types.ts'
+import { NoticeTitle } from '../notice-title/notice-title.tsx'
 import { instantText } from '../text/time.ts'
-import { NoticeTitle } from '../told/notice-title.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Shown } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'

@@ -10,10 +10,10 @@ import { Page } from '../ui/page.tsx'
 import { Badge, Digest } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { publicApi } from './api.ts'
+import { type DecreeSearch, decreeSearchOf } from './decree-search.ts'
 import { sha256Hex } from './digest.ts'
 import { Verdict } from './public-decree.tsx'
 import { useText } from './text/text.ts'
-import { type Wanted, wantedOf } from './wanted.ts'
 
 export function CheckPage() {
   const { t, language } = useText()
@@ -32,11 +32,11 @@ export function CheckPage() {
 
 type Found = Pick<PublicDecree, 'publicCode' | 'office' | 'number' | 'title' | 'decreedOn' | 'validUntil' | 'valid' | 'standing'>
 
-async function find(wanted: Wanted): Promise<Found[]> {
-  if ('number' in wanted) return (await publicApi.byNumber(wanted.number)).data.items
-  if (wanted.doubtful) return []
+async function find(search: DecreeSearch): Promise<Found[]> {
+  if ('number' in search) return (await publicApi.byNumber(search.number)).data.items
+  if (search.doubtful) return []
   try {
-    return [(await publicApi.decree(wanted.code)).data]
+    return [(await publicApi.decree(search.code)).data]
   } catch (error) {
     if (error instanceof Problem && error.status === 404) return []
     throw error
@@ -47,7 +47,7 @@ function ByNumber() {
   const { t, language } = useText()
   const { search } = usePlace()
   const typed = new URLSearchParams(search).get('nomor') ?? ''
-  const wanted = wantedOf(typed)
+  const query = decreeSearchOf(typed)
   const [found, setFound] = useState<Found[] | null>(null)
   const [errors, setErrors] = useState<FieldError[]>([])
   const officeName = useOfficeNames(found ?? [])
@@ -55,7 +55,7 @@ function ByNumber() {
 
   useEffect(() => {
     setFound(null)
-    if (typed) void run(async () => setFound(await find(wanted)))
+    if (typed) void run(async () => setFound(await find(query)))
   }, [typed])
 
   return (
@@ -80,7 +80,7 @@ function ByNumber() {
         {busy && <p>{t('check.searching')}</p>}
         <ProblemView problem={problem} />
         {found?.length === 0 && (
-          <Verdict kind="absent" title={t('check.absent')} text={t('doubtful' in wanted && wanted.doubtful ? 'check.doubtful' : 'check.absentText')} />
+          <Verdict kind="absent" title={t('check.absent')} text={t('doubtful' in query && query.doubtful ? 'check.doubtful' : 'check.absentText')} />
         )}
         {found && found.length > 0 && (
           <ul class="rows">
