@@ -36,7 +36,7 @@ class ActuatorDoor implements WebFilter {
         boolean hidden = ACTUATOR.matches(path)
                 && !HEALTH.matches(path)
                 && !arrivedAt(managementPort, exchange.getRequest().getLocalAddress());
-        return hidden ? problems.write(exchange, Problem.NOT_FOUND) : chain.filter(exchange);
+        return hidden ? problems.write(exchange, GatewayProblem.NOT_FOUND) : chain.filter(exchange);
     }
 
     private static boolean arrivedAt(int port, @org.jspecify.annotations.Nullable InetSocketAddress local) {

@@ -28,11 +28,11 @@ class ConnectionConfiguration {
     }
 
     private static Refusal.Answer answer(ProblemWriter problems, Refusal refusal, HttpHeaders sent) {
-        Problem problem = switch (refusal) {
-            case UNREADABLE -> Problem.BAD_REQUEST;
-            case ADDRESS_TOO_LONG -> Problem.ADDRESS_TOO_LONG;
-            case HEADERS_TOO_LARGE -> Problem.HEADERS_TOO_LARGE;
-            case TOO_SLOW -> Problem.REQUEST_TIMEOUT;
+        GatewayProblem problem = switch (refusal) {
+            case UNREADABLE -> GatewayProblem.BAD_REQUEST;
+            case ADDRESS_TOO_LONG -> GatewayProblem.ADDRESS_TOO_LONG;
+            case HEADERS_TOO_LARGE -> GatewayProblem.HEADERS_TOO_LARGE;
+            case TOO_SLOW -> GatewayProblem.REQUEST_TIMEOUT;
         };
         Language language = Language.of(sent);
         return new Refusal.Answer(

@@ -46,16 +46,16 @@ class FaultHandler implements ErrorWebExceptionHandler {
                     .to(LOG)
                     .addKeyValue("cause", fault.getClass().getSimpleName())
                     .log();
-            return problems.write(exchange, Problem.REQUEST_TIMEOUT);
+            return problems.write(exchange, GatewayProblem.REQUEST_TIMEOUT);
         }
-        Problem problem = problemOf(fault);
+        GatewayProblem problem = problemOf(fault);
         // Every open page comes back again and again while its service is away.
         boolean stream = LiveStreams.PATH.equals(exchange.getRequest().getPath().value());
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE && !stream) {
             RequestIds.log(LogEvent.UPSTREAM_UNAVAILABLE, LOG, exchange)
                     .addKeyValue("cause", fault.getClass().getSimpleName())
                     .log();
-        } else if (problem == Problem.INTERNAL_ERROR) {
+        } else if (problem == GatewayProblem.INTERNAL_ERROR) {
             RequestIds.log(LogEvent.GATEWAY_FAULT, LOG, exchange)
                     .setCause(fault)
                     .log();
@@ -73,13 +73,13 @@ class FaultHandler implements ErrorWebExceptionHandler {
         return false;
     }
 
-    static Problem problemOf(Throwable fault) {
+    static GatewayProblem problemOf(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             // Only the identity provider is asked by a WebClient.
             if (cause instanceof AuthenticationServiceException
                     || cause instanceof OAuth2AuthorizationException
                     || cause instanceof WebClientException) {
-                return Problem.IDENTITY_UNAVAILABLE;
+                return GatewayProblem.IDENTITY_UNAVAILABLE;
             }
             if (cause instanceof PrematureCloseException
                     || cause instanceof TimeoutException
@@ -87,39 +87,39 @@ class FaultHandler implements ErrorWebExceptionHandler {
                     || cause instanceof DataAccessException
                     || cause instanceof RejectedExecutionException
                     || cause instanceof IOException) {
-                return Problem.TEMPORARILY_UNAVAILABLE;
+                return GatewayProblem.TEMPORARILY_UNAVAILABLE;
             }
             if (cause instanceof RequestTooLargeException) {
-                return Problem.FILE_TOO_LARGE;
+                return GatewayProblem.FILE_TOO_LARGE;
             }
             if (cause instanceof AccessDeniedException) {
-                return Problem.FORBIDDEN;
+                return GatewayProblem.FORBIDDEN;
             }
             if (cause instanceof AuthenticationException) {
-                return Problem.LOGIN_REQUIRED;
+                return GatewayProblem.LOGIN_REQUIRED;
             }
             if (cause instanceof ResponseStatusException answered) {
                 return problemOf(answered.getStatusCode());
             }
         }
-        return Problem.INTERNAL_ERROR;
+        return GatewayProblem.INTERNAL_ERROR;
     }
 
-    static Problem problemOf(HttpStatusCode answered) {
+    static GatewayProblem problemOf(HttpStatusCode answered) {
         HttpStatus status = HttpStatus.resolve(answered.value());
         return switch (status == null ? HttpStatus.BAD_REQUEST : status) {
-            case UNAUTHORIZED -> Problem.LOGIN_REQUIRED;
-            case FORBIDDEN -> Problem.FORBIDDEN;
-            case REQUEST_TIMEOUT -> Problem.REQUEST_TIMEOUT;
-            case URI_TOO_LONG -> Problem.ADDRESS_TOO_LONG;
-            case REQUEST_HEADER_FIELDS_TOO_LARGE -> Problem.HEADERS_TOO_LARGE;
-            case NOT_FOUND -> Problem.NOT_FOUND;
-            case METHOD_NOT_ALLOWED -> Problem.METHOD_NOT_ALLOWED;
-            case NOT_ACCEPTABLE -> Problem.NOT_ACCEPTABLE;
-            case CONTENT_TOO_LARGE -> Problem.FILE_TOO_LARGE;
-            case UNSUPPORTED_MEDIA_TYPE -> Problem.MEDIA_TYPE_NOT_SUPPORTED;
-            case GATEWAY_TIMEOUT, SERVICE_UNAVAILABLE, BAD_GATEWAY -> Problem.TEMPORARILY_UNAVAILABLE;
-            default -> answered.is4xxClientError() ? Problem.BAD_REQUEST : Problem.INTERNAL_ERROR;
+            case UNAUTHORIZED -> GatewayProblem.LOGIN_REQUIRED;
+            case FORBIDDEN -> GatewayProblem.FORBIDDEN;
+            case REQUEST_TIMEOUT -> GatewayProblem.REQUEST_TIMEOUT;
+            case URI_TOO_LONG -> GatewayProblem.ADDRESS_TOO_LONG;
+            case REQUEST_HEADER_FIELDS_TOO_LARGE -> GatewayProblem.HEADERS_TOO_LARGE;
+            case NOT_FOUND -> GatewayProblem.NOT_FOUND;
+            case METHOD_NOT_ALLOWED -> GatewayProblem.METHOD_NOT_ALLOWED;
+            case NOT_ACCEPTABLE -> GatewayProblem.NOT_ACCEPTABLE;
+            case CONTENT_TOO_LARGE -> GatewayProblem.FILE_TOO_LARGE;
+            case UNSUPPORTED_MEDIA_TYPE -> GatewayProblem.MEDIA_TYPE_NOT_SUPPORTED;
+            case GATEWAY_TIMEOUT, SERVICE_UNAVAILABLE, BAD_GATEWAY -> GatewayProblem.TEMPORARILY_UNAVAILABLE;
+            default -> answered.is4xxClientError() ? GatewayProblem.BAD_REQUEST : GatewayProblem.INTERNAL_ERROR;
         };
     }
 }

@@ -41,6 +41,6 @@ class MethodFilter implements WebFilter {
         headers.set(
                 HttpHeaders.ALLOW,
                 String.join(", ", KNOWN.stream().map(HttpMethod::name).toList()));
-        return problems.write(exchange, Problem.METHOD_NOT_ALLOWED);
+        return problems.write(exchange, GatewayProblem.METHOD_NOT_ALLOWED);
     }
 }

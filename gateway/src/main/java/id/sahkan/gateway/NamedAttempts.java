@@ -71,7 +71,7 @@ class NamedAttempts implements WebFilter {
         }
         // In another form the provider would read a name that is not seen here.
         if (!isPlainForm(request)) {
-            return problems.write(exchange, Problem.MEDIA_TYPE_NOT_SUPPORTED);
+            return problems.write(exchange, GatewayProblem.MEDIA_TYPE_NOT_SUPPORTED);
         }
         return DataBufferUtils.join(request.getBody(), LARGEST_FORM)
                 .map(NamedAttempts::bytes)
@@ -80,7 +80,7 @@ class NamedAttempts implements WebFilter {
                 .flatMap(body -> {
                     MultiValueMap<String, String> fields = fields(body);
                     if (fields == null) {
-                        return problems.write(exchange, Problem.BAD_REQUEST);
+                        return problems.write(exchange, GatewayProblem.BAD_REQUEST);
                     }
                     ServerWebExchange again = again(exchange, body);
                     return named ? limited(again, chain, path, fields) : chain.filter(again);

@@ -33,13 +33,13 @@ final class OnlyProblems implements GatewayFilter, Ordered {
 
     private final ProblemWriter problems;
     private final BiPredicate<HttpStatusCode, HttpHeaders> own;
-    private final Function<HttpStatusCode, Problem> inItsPlace;
+    private final Function<HttpStatusCode, GatewayProblem> inItsPlace;
     private final boolean forReaders;
 
     private OnlyProblems(
             ProblemWriter problems,
             BiPredicate<HttpStatusCode, HttpHeaders> own,
-            Function<HttpStatusCode, Problem> inItsPlace,
+            Function<HttpStatusCode, GatewayProblem> inItsPlace,
             boolean forReaders) {
         this.problems = problems;
         this.forReaders = forReaders;
@@ -65,7 +65,9 @@ final class OnlyProblems implements GatewayFilter, Ordered {
                             MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type) && WORDED.contains(status.value());
                     return status.is4xxClientError() && (MediaType.TEXT_HTML.equalsTypeAndSubtype(type) || protocol);
                 },
-                status -> status.is5xxServerError() ? Problem.IDENTITY_UNAVAILABLE : FaultHandler.problemOf(status),
+                status -> status.is5xxServerError()
+                        ? GatewayProblem.IDENTITY_UNAVAILABLE
+                        : FaultHandler.problemOf(status),
                 false);
     }
 

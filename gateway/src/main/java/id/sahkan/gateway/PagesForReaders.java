@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 @Order(PagesForReaders.ORDER)
 class PagesForReaders implements WebFilter {
 
-    static final int ORDER = FewTypes.ORDER + 1;
+    static final int ORDER = AcceptedTypesLimit.ORDER + 1;
 
     private static final List<HttpMethod> READING = List.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -33,7 +33,7 @@ class PagesForReaders implements WebFilter {
         String path =
                 StringUtils.trimLeadingCharacter(exchange.getRequest().getPath().value(), '/');
         return READING.contains(exchange.getRequest().getMethod()) && WebFiles.isPage(path) && !reads(exchange)
-                ? problems.write(exchange, Problem.NOT_FOUND)
+                ? problems.write(exchange, GatewayProblem.NOT_FOUND)
                 : chain.filter(exchange);
     }
 

@@ -34,12 +34,12 @@ class ProblemWriter {
     /// As a program gets it (RFC 9457).
     record Body(String type, String title, int status, String detail, String code) {}
 
-    Mono<Void> write(ServerWebExchange exchange, Problem problem) {
+    Mono<Void> write(ServerWebExchange exchange, GatewayProblem problem) {
         return write(exchange, problem, limits.retryAfter());
     }
 
     /// @param retryAfter told where the same request may succeed later
-    Mono<Void> write(ServerWebExchange exchange, Problem problem, Duration retryAfter) {
+    Mono<Void> write(ServerWebExchange exchange, GatewayProblem problem, Duration retryAfter) {
         var response = exchange.getResponse();
         if (response.isCommitted()) {
             return Mono.empty();
@@ -58,7 +58,7 @@ class ProblemWriter {
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 
-    byte[] json(Problem problem, Language language) {
+    byte[] json(GatewayProblem problem, Language language) {
         return json.writeValueAsBytes(body(problem, language));
     }
 
@@ -67,7 +67,7 @@ class ProblemWriter {
     /// @param answered a problem as JSON
     byte[] page(ServerWebExchange exchange, HttpStatusCode status, byte[] answered) {
         Language language = Language.of(exchange.getRequest().getHeaders());
-        Problem like = FaultHandler.problemOf(status);
+        GatewayProblem like = FaultHandler.problemOf(status);
         String detail = sentences.detail(like, language);
         try {
             detail = json.readTree(answered).path("detail").asString(detail);
@@ -94,7 +94,7 @@ class ProblemWriter {
         }
     }
 
-    private Body body(Problem problem, Language language) {
+    private Body body(GatewayProblem problem, Language language) {
         return new Body(
                 "https://sahkan.example/problems/" + problem.code(),
                 problem.status().getReasonPhrase(),
@@ -103,7 +103,7 @@ class ProblemWriter {
                 problem.code());
     }
 
-    private byte[] html(Problem problem, String detail, Language language) {
+    private byte[] html(GatewayProblem problem, String detail, Language language) {
         String title = sentences.title(problem, language);
         return """
                 <!doctype html>

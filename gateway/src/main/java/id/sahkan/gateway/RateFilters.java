@@ -109,7 +109,7 @@ class RateFilters {
                                         .addKeyValue("limit", limit.name().toLowerCase(Locale.ROOT))
                                         .addKeyValue("whose", whose.name().toLowerCase(Locale.ROOT))
                                         .log();
-                                return problems.write(exchange, Problem.TOO_MANY_REQUESTS, duration);
+                                return problems.write(exchange, GatewayProblem.TOO_MANY_REQUESTS, duration);
                             })
                             .orElseGet(() -> chain.filter(exchange)));
         }

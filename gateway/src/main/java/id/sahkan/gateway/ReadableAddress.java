@@ -31,7 +31,7 @@ class ReadableAddress implements WebFilter {
         URI address = exchange.getRequest().getURI();
         return isUtf8(address.getRawPath()) && isUtf8(address.getRawQuery())
                 ? chain.filter(exchange)
-                : problems.write(exchange, Problem.BAD_REQUEST);
+                : problems.write(exchange, GatewayProblem.BAD_REQUEST);
     }
 
     static boolean isUtf8(@Nullable String escaped) {

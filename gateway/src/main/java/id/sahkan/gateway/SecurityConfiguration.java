@@ -111,7 +111,7 @@ class SecurityConfiguration {
     /// Addresses with `//`, `;`, escaped slashes and the like.
     @Bean
     ServerExchangeRejectedHandler rejectedAddresses() {
-        return (exchange, _) -> problems.write(exchange, Problem.BAD_REQUEST);
+        return (exchange, _) -> problems.write(exchange, GatewayProblem.BAD_REQUEST);
     }
 
     private static void rules(AuthorizeExchangeSpec exchanges) {
@@ -166,7 +166,7 @@ class SecurityConfiguration {
     }
 
     private ServerAuthenticationEntryPoint loginRequired() {
-        return (exchange, _) -> problems.write(exchange, Problem.LOGIN_REQUIRED);
+        return (exchange, _) -> problems.write(exchange, GatewayProblem.LOGIN_REQUIRED);
     }
 
     /// Who has no pair that fits gets one with the answer, so that the second try of the same page succeeds.
@@ -179,6 +179,7 @@ class SecurityConfiguration {
 
     private ServerAccessDeniedHandler denied() {
         return (exchange, denial) -> problems.write(
-                exchange, denial instanceof CsrfException ? Problem.CSRF_TOKEN_MISSING : Problem.FORBIDDEN);
+                exchange,
+                denial instanceof CsrfException ? GatewayProblem.CSRF_TOKEN_MISSING : GatewayProblem.FORBIDDEN);
     }
 }

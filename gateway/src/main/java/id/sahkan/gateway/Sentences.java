@@ -16,12 +16,12 @@ class Sentences {
         messages.setFallbackToSystemLocale(false);
     }
 
-    String detail(Problem problem, Language language) {
+    String detail(GatewayProblem problem, Language language) {
         return of(problem.code(), language);
     }
 
     /// The heading of a page; a program gets the name of the status, as from the services.
-    String title(Problem problem, Language language) {
+    String title(GatewayProblem problem, Language language) {
         return of("title." + problem.code(), language);
     }
 

@@ -36,7 +36,7 @@ class SizeLimit implements WebFilter {
         long limit = (bringsFiles(exchange) ? limits.files() : limits.words()).toBytes();
         long announced = exchange.getRequest().getHeaders().getContentLength();
         if (announced > limit) {
-            return problems.write(exchange, Problem.FILE_TOO_LARGE);
+            return problems.write(exchange, GatewayProblem.FILE_TOO_LARGE);
         }
         if (announced >= 0) {
             return chain.filter(exchange);

@@ -46,7 +46,7 @@ class TokenRelay implements GatewayFilter {
                     case SessionEnded() ->
                         exchange.getSession()
                                 .flatMap(WebSession::invalidate)
-                                .then(problems.write(exchange, Problem.LOGIN_REQUIRED));
+                                .then(problems.write(exchange, GatewayProblem.LOGIN_REQUIRED));
                 });
     }
 

@@ -28,7 +28,7 @@ class Housekeeping {
     private final DocumentFiles files;
     private final PageFiles pictures;
     private final NamedFiles named;
-    private final Drawings drawings;
+    private final DrawingQueue drawings;
     private final TransactionOperations transactions;
     private final Clock clock;
     private final Semaphore never = new Semaphore(0);
@@ -39,7 +39,7 @@ class Housekeeping {
             DocumentFiles files,
             PageFiles pictures,
             NamedFiles named,
-            Drawings drawings,
+            DrawingQueue drawings,
             TransactionOperations transactions,
             Clock clock,
             MeterRegistry registry) {

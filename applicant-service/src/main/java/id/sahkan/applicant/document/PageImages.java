@@ -1,6 +1,7 @@
 package id.sahkan.applicant.document;
 
-import id.sahkan.applicant.document.Drawings.Waiting;
+import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.applicant.document.DrawingQueue.Waiting;
 import id.sahkan.applicant.document.NamedFiles.State;
 import id.sahkan.applicant.document.worker.Reason;
 import id.sahkan.http.CommonProblem;
@@ -19,15 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class PageImages {
 
-    private final Drawings drawings;
+    private final DrawingQueue drawings;
     private final NamedFiles named;
-    private final Drawer drawer;
+    private final PageDrawer drawer;
     private final PageFiles pictures;
     private final DocumentFiles files;
     private final Clock clock;
 
     PageImages(
-            Drawings drawings, NamedFiles named, Drawer drawer, PageFiles pictures, DocumentFiles files, Clock clock) {
+            DrawingQueue drawings,
+            NamedFiles named,
+            PageDrawer drawer,
+            PageFiles pictures,
+            DocumentFiles files,
+            Clock clock) {
         this.drawings = drawings;
         this.named = named;
         this.drawer = drawer;

@@ -34,13 +34,13 @@ public final class Uploads {
     private final DocumentSettings settings;
     private final DocumentFiles files;
     private final WorkerPool pool;
-    private final Turns turns;
+    private final UploadQueue turns;
 
     Uploads(DocumentSettings settings, DocumentFiles files, WorkerPool pool) {
         this.settings = settings;
         this.files = files;
         this.pool = pool;
-        this.turns = new Turns(TURN);
+        this.turns = new UploadQueue(TURN);
     }
 
     /// What is known about a kept file. `sharpness` only of images.

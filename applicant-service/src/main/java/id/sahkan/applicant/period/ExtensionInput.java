@@ -20,19 +20,19 @@ record ExtensionInput(
     record InterruptionInput(
             @Nullable Instant from, @Nullable Instant to) {}
 
-    record Checked(@Nullable Instant closesAt, String reason, List<Interrupted> interruptions) {}
+    record Checked(@Nullable Instant closesAt, String reason, List<RecordedInterruption> interruptions) {}
 
     Checked checked() {
         Checks checks = new Checks();
-        List<Interrupted> records = records(checks);
+        List<RecordedInterruption> records = records(checks);
         String checkedReason = checks.text("reason", reason, 500);
         Instant until = closesAt == null && !records.isEmpty() ? null : NewPeriod.instant(checks, "closesAt", closesAt);
         checks.throwIfAny();
         return new Checked(until, checkedReason, records);
     }
 
-    private List<Interrupted> records(Checks checks) {
-        List<Interrupted> records = new ArrayList<>();
+    private List<RecordedInterruption> records(Checks checks) {
+        List<RecordedInterruption> records = new ArrayList<>();
         List<@Nullable InterruptionInput> given = interruptions == null ? List.of() : interruptions;
         checks.that(given.size() <= MOST, "interruptions", "too-many");
         for (int i = 0; i < Math.min(given.size(), MOST); i++) {
@@ -42,7 +42,7 @@ record ExtensionInput(
             Instant to = NewPeriod.instant(checks, field + ".to", one.to());
             checks.that(
                     one.from() == null || one.to() == null || from.isBefore(to), field + ".to", "interruption-empty");
-            records.add(new Interrupted(from, to));
+            records.add(new RecordedInterruption(from, to));
         }
         return records;
     }

@@ -22,13 +22,13 @@ public record PeriodChange(
     static final String INTERRUPTION = "interruption";
 
     /// The records of the ledger because of which it made the window longer; none of a change that did not.
-    List<Interrupted> compensated() {
+    List<RecordedInterruption> compensated() {
         return kind != Kind.EXTENDED
                 ? List.of()
                 : fields.stream()
                         .filter(change -> change.field().equals(INTERRUPTION))
                         .filter(change -> change.from() != null && change.to() != null)
-                        .map(change -> new Interrupted(Instant.parse(change.from()), Instant.parse(change.to())))
+                        .map(change -> new RecordedInterruption(Instant.parse(change.from()), Instant.parse(change.to())))
                         .toList();
     }
 

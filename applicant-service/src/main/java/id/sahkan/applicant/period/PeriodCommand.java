@@ -71,8 +71,8 @@ sealed interface PeriodCommand {
     record AskExtension(
             Instant closesAt,
             String reason,
-            List<Interrupted> interruptions,
-            List<Interrupted> compensated,
+            List<RecordedInterruption> interruptions,
+            List<RecordedInterruption> compensated,
             String officer,
             @Nullable String overlapping,
             Instant at)

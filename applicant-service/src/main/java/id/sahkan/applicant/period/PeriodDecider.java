@@ -236,7 +236,7 @@ final class PeriodDecider {
         }
         // Minutes that were given back once are no reason a second time.
         if (!ask.interruptions().isEmpty()
-                && !Interrupted.lost(ask.interruptions(), ask.compensated()).isPositive()) {
+                && !RecordedInterruption.lost(ask.interruptions(), ask.compensated()).isPositive()) {
             return new Refused<>(PeriodRefusal.INTERRUPTION_COMPENSATED);
         }
         PeriodRefusal wrong = wrongClosing(state.terms(), ask.closesAt(), ask.overlapping(), ask.at());
@@ -399,7 +399,8 @@ final class PeriodDecider {
     }
 
     /// The records of the ledger are named beside it, each as from when to when.
-    private static List<FieldChange> closing(PeriodTerms terms, Instant closesAt, List<Interrupted> interruptions) {
+    private static List<FieldChange> closing(
+            PeriodTerms terms, Instant closesAt, List<RecordedInterruption> interruptions) {
         List<FieldChange> fields = new ArrayList<>();
         fields.add(new FieldChange("closesAt", terms.window().closesAt().toString(), closesAt.toString()));
         interruptions.forEach(one -> fields.add(new FieldChange(

@@ -243,14 +243,14 @@ class PeriodDesk {
     AskExtension asking(ApplicationPeriod period, ExtensionInput.Checked input, Caller caller, Instant at) {
         Window window = period.window();
         Instant asked = input.closesAt();
-        List<Interrupted> compensated = store.changes(period.id()).stream()
+        List<RecordedInterruption> compensated = store.changes(period.id()).stream()
                 .flatMap(kept -> kept.change().compensated().stream())
                 .toList();
         Instant closesAt = asked != null
                 ? asked
                 : window.closesAt()
                         .plus(settings.lostTime()
-                                .up(Interrupted.lost(
+                                .up(RecordedInterruption.lost(
                                         within(window, input.interruptions()), within(window, compensated))));
         return new AskExtension(
                 closesAt,
@@ -262,7 +262,7 @@ class PeriodDesk {
                 at);
     }
 
-    private static List<Interrupted> within(Window window, List<Interrupted> records) {
+    private static List<RecordedInterruption> within(Window window, List<RecordedInterruption> records) {
         return records.stream()
                 .filter(one -> one.meets(window))
                 .map(one -> one.within(window))

@@ -31,5 +31,9 @@ public sealed interface PeriodState {
 
     /// @param interruptions records of the ledger because of which it is asked for
     record AskedExtension(
-            Instant closesAt, String reason, List<Interrupted> interruptions, String askedBy, Instant askedAt) {}
+            Instant closesAt,
+            String reason,
+            List<RecordedInterruption> interruptions,
+            String askedBy,
+            Instant askedAt) {}
 }

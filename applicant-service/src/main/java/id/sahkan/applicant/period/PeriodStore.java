@@ -450,7 +450,7 @@ public class PeriodStore {
                         row.getString("asked_reason"),
                         json.readValue(
                                 Objects.requireNonNullElse(row.getString("asked_interruptions"), "[]"),
-                                new TypeReference<List<Interrupted>>() {}),
+                                new TypeReference<List<RecordedInterruption>>() {}),
                         row.getString("asked_by"),
                         Instants.read(row, "asked_at"));
     }

@@ -7,8 +7,8 @@ import id.sahkan.applicant.ApplicantServiceTest;
 import id.sahkan.applicant.Http;
 import id.sahkan.applicant.Http.Answer;
 import id.sahkan.applicant.Samples;
-import id.sahkan.applicant.document.Drawings.Claimed;
-import id.sahkan.applicant.document.Drawings.Waiting;
+import id.sahkan.applicant.document.DrawingQueue.Claimed;
+import id.sahkan.applicant.document.DrawingQueue.Waiting;
 import id.sahkan.applicant.document.worker.Reason;
 import id.sahkan.http.Problem;
 import id.sahkan.testing.TestClock;
@@ -57,7 +57,7 @@ class KeptFilesTest extends ApplicantServiceTest {
     private PageImages pages;
 
     @Autowired
-    private Drawings drawings;
+    private DrawingQueue drawings;
 
     @Autowired
     private DocumentSettings settings;
@@ -263,7 +263,7 @@ class KeptFilesTest extends ApplicantServiceTest {
                     """).param(requirement).update();
         }
         flyway.target("latest").load().migrate();
-        assertThat(new Drawings(JdbcClient.create(database.asService()))
+        assertThat(new DrawingQueue(JdbcClient.create(database.asService()))
                         .claim(List.of(), Instant.now(), Duration.ofMinutes(1)))
                 .containsExactly(new Claimed(new Waiting("the same twice", "application/pdf", 3), Set.of()));
     }
@@ -277,10 +277,10 @@ class KeptFilesTest extends ApplicantServiceTest {
                 .placeholders(Map.of("serviceRole", database.service()))
                 .load()
                 .migrate();
-        var queue = new Drawings(JdbcClient.create(database.asService()));
+        var queue = new DrawingQueue(JdbcClient.create(database.asService()));
         Instant now = Instant.parse("2026-11-30T05:00:00Z");
         Duration lease = Duration.ofMinutes(1);
-        int large = Drawings.MOST_PAGES + 1;
+        int large = DrawingQueue.MOST_PAGES + 1;
         queue.queue(List.of(new Waiting("a", "application/pdf", large)), now);
         queue.queue(
                 List.of(new Waiting("b", "application/pdf", 2), new Waiting("b", "application/pdf", 2)),

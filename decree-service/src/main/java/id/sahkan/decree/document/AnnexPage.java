@@ -41,7 +41,7 @@ final class AnnexPage {
                 </table></div>
                 <h2%s>%s<br/>TAHUN ANGGARAN %d</h2>
                 """.formatted(
-                        Balanced.html(holder, 54),
+                        BalancedHeading.html(holder, 54),
                         identity == null ? "……………………" : text(identity.number()),
                         new FormText(decree).upperTitle(),
                         turned && decree.rows().size() == 1 ? " class=\"turn\"" : "",

@@ -48,10 +48,10 @@ final class DecreePage {
                 <div class="title"><h1>%s</h1><p>NOMOR %s</p><p class="about">TENTANG</p><h2>%s</h2>
                 <p class="holder">%s</p></div>
                 """.formatted(
-                        Balanced.html("KEPUTUSAN " + holder, letters(52)),
+                        BalancedHeading.html("KEPUTUSAN " + holder, letters(52)),
                         number(),
-                        Balanced.html(upper(decree.title()), letters(52)),
-                        Balanced.html(holder + ",", letters(54)));
+                        BalancedHeading.html(upper(decree.title()), letters(52)),
+                        BalancedHeading.html(holder + ",", letters(54)));
     }
 
     private String recitals() {

@@ -169,7 +169,7 @@ public final class DecreeRenderer {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false,
                 com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useObjectDrawerFactory(new Drawings(this::emblem));
+        builder.useObjectDrawerFactory(new PageObjects(this::emblem));
         builder.useReplacementText("?");
         Typeface typeface = form.layout().typeface();
         font(builder, typeface.family, typeface.regular(), 400, FontStyle.NORMAL);

@@ -115,7 +115,7 @@ final class ExtractPage {
                         certified(),
                         text(form.place()),
                         Indonesian.date(identity.decreedOn()),
-                        Balanced.html(acting + upper(form.fullOffice()) + ",", 33),
+                        BalancedHeading.html(acting + upper(form.fullOffice()) + ",", 33),
                         text(upper(signatory.name())));
     }
 
@@ -126,7 +126,7 @@ final class ExtractPage {
                 <td><p class="small">Aslinya ditandatangani secara elektronik oleh %s, %s%s. Bandingkan dengan aslinya
                 melalui kode ini.</p></td></tr></table>
                 """.formatted(
-                        Drawings.QR,
+                        PageObjects.QR,
                         text(address()),
                         text(identity.publicCode()),
                         text(decree.signatory().name()),

@@ -33,7 +33,7 @@ final class LetterheadBlock {
                 """.formatted(
                         emblem("<td class=\"emblem\">", "</td>"),
                         text(upper(l.government())),
-                        Balanced.html(
+                        BalancedHeading.html(
                                 upper(Objects.requireNonNullElse(l.office(), form.fullOffice())),
                                 form.layout().headLetters(form.paper(), 44)),
                         String.join("<br/>", reached(l)));
@@ -60,8 +60,8 @@ final class LetterheadBlock {
         return """
                 <div class="head-of-region">%s<div class="office">%s</div></div>
                 """.formatted(
-                        emblem("", ""),
-                        Balanced.html(upper(form.fullOffice()), form.layout().headLetters(form.paper(), 40)));
+                emblem("", ""),
+                BalancedHeading.html(upper(form.fullOffice()), form.layout().headLetters(form.paper(), 40)));
     }
 
     /// An office without an emblem has none here: nobody invents one.
@@ -70,7 +70,7 @@ final class LetterheadBlock {
         return emblem == null
                 ? ""
                 : "%s<object type=\"%s\" data=\"%s\" alt=\"Lambang %s\"></object>%s"
-                        .formatted(before, Drawings.EMBLEM, text(emblem), text(DecreeRenderer.author(form)), after);
+                        .formatted(before, PageObjects.EMBLEM, text(emblem), text(DecreeRenderer.author(form)), after);
     }
 
     /// Keeps each part between middle dots on one line.

@@ -50,7 +50,7 @@ public record PressCardPaper(
                                         FormText.together(Indonesian.date(from)) + " sampai dengan "
                                                 + FormText.together(Indonesian.date(until)))
                                 + line("Nomor kartu", FormText.together(text(number))),
-                        Drawings.QR,
+                        PageObjects.QR,
                         text(address),
                         text(number));
     }

@@ -123,10 +123,10 @@ final class RefusalPage {
                  mengajukannya.</p></td></tr></table></td><td class="signed"><div>%s</div>
                 <div class="ttd">dibuat oleh sistem, tidak ditandatangani</div><div class="name">%s</div></td></tr></table>
                 """.formatted(
-                        Drawings.QR,
+                        PageObjects.QR,
                         text(letter.address()),
                         text(letter.applicationNumber()),
-                        Balanced.html(acting + upper(form.fullOffice()) + ",", 33),
+                        BalancedHeading.html(acting + upper(form.fullOffice()) + ",", 33),
                         text(upper(head.name())));
     }
 

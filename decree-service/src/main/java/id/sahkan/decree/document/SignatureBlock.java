@@ -26,12 +26,12 @@ final class SignatureBlock {
                 <div class="signature"><div>Ditetapkan di %s</div><div>pada tanggal %s</div>
                 <div>%s</div>%s<div class="name">%s</div>%s</div>
                 """.formatted(
-                        text(decree.form().place()),
-                        date,
-                        Balanced.html(acting(signatory) + upper(decree.form().fullOffice()) + ",", letters),
-                        identity == null ? draftSeal() : seal(identity, fieldId),
-                        text(upper(signatory.name())),
-                        line("", signatory.rank()) + line("NIP ", signatory.number()));
+                text(decree.form().place()),
+                date,
+                BalancedHeading.html(acting(signatory) + upper(decree.form().fullOffice()) + ",", letters),
+                identity == null ? draftSeal() : seal(identity, fieldId),
+                text(upper(signatory.name())),
+                line("", signatory.rank()) + line("NIP ", signatory.number()));
     }
 
     /// What a signatory does not have leaves no empty line.
@@ -53,7 +53,7 @@ final class SignatureBlock {
                 <table class="seal" role="presentation"><tr><td class="qr"><object type="%s" data="%s" \
                 alt="Kode QR ke halaman pemeriksaan %s"></object></td><td>%s</td></tr></table>
                 """.formatted(
-                        Drawings.QR,
+                        PageObjects.QR,
                         text(office.publicUrl() + "/v/" + identity.publicCode()),
                         text(identity.publicCode()),
                         box);

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class ReportDesk {
 
     private final ReportStore store;
-    private final Reported notices;
+    private final ReportReceiver notices;
     private final BounceMetrics metrics;
     private final BounceSettings settings;
     private final TransactionOperations transactions;
@@ -18,7 +18,7 @@ class ReportDesk {
 
     ReportDesk(
             ReportStore store,
-            Reported notices,
+            ReportReceiver notices,
             BounceMetrics metrics,
             BounceSettings settings,
             TransactionOperations transactions,

@@ -39,7 +39,7 @@ class EvidenceController {
     private final EvidenceStore store;
     private final EvidenceQueries queries;
     private final Clock clock;
-    private final FileTurns turns = new FileTurns(Duration.ofSeconds(8));
+    private final FileSlots turns = new FileSlots(Duration.ofSeconds(8));
 
     EvidenceController(EvidenceDesk desk, EvidenceStore store, EvidenceQueries queries, Clock clock) {
         this.desk = desk;

@@ -71,7 +71,7 @@ class EvidenceDesk {
             return Made.before(before.get());
         }
         List<EvidenceFlag> own = ownFlags(filed, release, term, at);
-        Prints prints = Prints.of(filed.words(), filed.words() == null ? "" : store.wordsOf(filed.releaseId()));
+        WordPrints prints = WordPrints.of(filed.words(), filed.words() == null ? "" : store.wordsOf(filed.releaseId()));
         UUID id = UUID.randomUUID();
         boolean added = Boolean.TRUE.equals(transactions.execute(_ -> {
             // two that are alike see each other, and nobody is the fifty-first

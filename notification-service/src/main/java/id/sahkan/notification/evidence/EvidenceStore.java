@@ -188,7 +188,7 @@ class EvidenceStore {
     }
 
     /// What others, or this one for other releases, have filed and is the same or nearly so.
-    List<EvidenceFlag> likeOthers(NewEvidence filed, String office, Prints prints) {
+    List<EvidenceFlag> likeOthers(NewEvidence filed, String office, WordPrints prints) {
         List<EvidenceFlag> flags = new ArrayList<>();
         if (filed.page() != null) {
             jdbc.sql(OTHER_PAGE)
@@ -254,7 +254,7 @@ class EvidenceStore {
             NewEvidence filed,
             UUID application,
             String office,
-            Prints prints,
+            WordPrints prints,
             List<EvidenceFlag> flags,
             String by,
             Instant at) {

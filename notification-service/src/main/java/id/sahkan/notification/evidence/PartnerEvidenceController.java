@@ -48,7 +48,7 @@ class PartnerEvidenceController {
     private final EvidenceDesk desk;
     private final EvidenceQueries queries;
     private final Clock clock;
-    private final FileTurns turns = new FileTurns(Duration.ofSeconds(8));
+    private final FileSlots turns = new FileSlots(Duration.ofSeconds(8));
 
     PartnerEvidenceController(EvidenceDesk desk, EvidenceQueries queries, Clock clock) {
         this.desk = desk;

@@ -99,7 +99,7 @@ class ReleaseDesk {
         ReleaseText words = command instanceof Correct correct ? correct.text() : next.text();
         store.save(release, new ReleaseStore.Step(step(command), caller.name(), command.reason(), words));
         events.forEach(event -> journal.append(release.id(), release.version(), command.at(), caller.subject(), event));
-        events.forEach(event -> ReleaseTold.of(event, release)
+        events.forEach(event -> ReleaseNews.of(event, release)
                 .ifPresent(
                         told -> notices.tell(told.fact(), release.office(), told.kind(), command.at(), told.params())));
         return release;

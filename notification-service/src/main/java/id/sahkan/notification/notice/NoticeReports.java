@@ -1,14 +1,14 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.notification.bounce.DeliveryReport;
-import id.sahkan.notification.bounce.Reported;
+import id.sahkan.notification.bounce.ReportReceiver;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// What mail servers report, brought to the notice that it is about.
 @Component
-class NoticeReports implements Reported {
+class NoticeReports implements ReportReceiver {
 
     private final NoticeStore notices;
     private final NoticeDesk desk;

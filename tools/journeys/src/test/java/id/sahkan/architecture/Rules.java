@@ -124,7 +124,7 @@ final class Rules {
 
     /// Who in a service has threads of its own, and why neither `DueWork` nor `RepeatedTask` is it.
     static final Map<String, String> OWN_THREADS = Map.of(
-            "applicant.document.Drawer", "claims files in batches and keeps a process for them between two looks",
+            "applicant.document.PageDrawer", "claims files in batches and keeps a process for them between two looks",
             "applicant.document.WorkerPool", "requests wait for a process in it, in their order",
             "applicant.document.Workers", "ends a process whose time is over",
             "applicant.document.worker.Worker", "is a process of its own, which knows nothing of ours",

@@ -159,7 +159,7 @@ class CalendarController {
         Checks checks = new Checks();
         String checkedSource = checks.optionalText("source", source, DayRules.LONGEST_SOURCE);
         checks.throwIfAny();
-        ImportWish wish = new ImportWish(replace, partly, checkedSource);
+        ImportOptions wish = new ImportOptions(replace, partly, checkedSource);
         return CalendarView.Imported.of(
                 desk.accept(of, read(file, type, of), wish, seen, caller.actor("Administrator"), clock.instant()),
                 wish);

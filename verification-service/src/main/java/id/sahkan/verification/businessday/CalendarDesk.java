@@ -80,7 +80,8 @@ class CalendarDesk {
     /// All of a file, or nothing of it.
     ///
     /// @param seen the version of the calendar that was previewed
-    ImportPlan accept(String office, CalendarFile file, ImportWish wish, ExpectedVersion seen, Actor by, Instant at) {
+    ImportPlan accept(
+            String office, CalendarFile file, ImportOptions wish, ExpectedVersion seen, Actor by, Instant at) {
         head(office);
         return inOneTransaction(() -> {
             Head head = store.lock(office);

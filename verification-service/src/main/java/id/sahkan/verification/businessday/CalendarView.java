@@ -80,7 +80,11 @@ record CalendarView(
     record Contradiction(Line file, CalendarDay calendar) {}
 
     record Preview(
-            long version, List<Line> added, List<Line> same, List<Contradiction> contradicting, List<LeftOut> leftOut) {
+            long version,
+            List<Line> added,
+            List<Line> same,
+            List<Contradiction> contradicting,
+            List<SkippedEntry> leftOut) {
 
         static Preview of(Head head, ImportPlan plan) {
             return new Preview(
@@ -97,7 +101,7 @@ record CalendarView(
     /// @param kept days that stay as they were
     record Imported(int added, int replaced, int kept, int leftOut) {
 
-        static Imported of(ImportPlan plan, ImportWish wish) {
+        static Imported of(ImportPlan plan, ImportOptions wish) {
             int contradicting = plan.contradicting().size();
             return new Imported(
                     plan.added().size(),

@@ -2,7 +2,7 @@ package id.sahkan.verification.businessday;
 
 import id.sahkan.http.Problem;
 import id.sahkan.http.TypedText;
-import id.sahkan.verification.businessday.LeftOut.Reason;
+import id.sahkan.verification.businessday.SkippedEntry.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;

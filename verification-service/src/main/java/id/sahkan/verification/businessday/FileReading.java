@@ -2,7 +2,7 @@ package id.sahkan.verification.businessday;
 
 import id.sahkan.http.Problem;
 import id.sahkan.http.TypedText;
-import id.sahkan.verification.businessday.LeftOut.Reason;
+import id.sahkan.verification.businessday.SkippedEntry.Reason;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -31,7 +31,7 @@ final class FileReading {
 
     private final LocalDate today;
     private final Map<LocalDate, CalendarFile.Line> lines = new LinkedHashMap<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<SkippedEntry> leftOut = new ArrayList<>();
 
     FileReading(LocalDate today) {
         this.today = today;
@@ -65,7 +65,7 @@ final class FileReading {
 
     void leaveOut(int line, Reason reason, @Nullable String text) {
         String quote = text == null ? "" : quote(text);
-        leftOut.add(new LeftOut(line, reason, quote));
+        leftOut.add(new SkippedEntry(line, reason, quote));
         bound(0);
     }
 
@@ -112,8 +112,8 @@ final class FileReading {
         if (lines.isEmpty() && leftOut.isEmpty()) {
             throw Problem.invalid(FILE, "calendar-file-empty");
         }
-        List<LeftOut> inOrder = new ArrayList<>(leftOut);
-        inOrder.sort(Comparator.comparingInt(LeftOut::line));
+        List<SkippedEntry> inOrder = new ArrayList<>(leftOut);
+        inOrder.sort(Comparator.comparingInt(SkippedEntry::line));
         return new CalendarFile(
                 lines.values().stream()
                         .sorted(Comparator.comparing(line -> line.entry().day()))

@@ -8,7 +8,7 @@ import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import com.github.mangstadt.vinnie.io.VObjectReader;
 import com.github.mangstadt.vinnie.io.Warning;
 import id.sahkan.http.Problem;
-import id.sahkan.verification.businessday.LeftOut.Reason;
+import id.sahkan.verification.businessday.SkippedEntry.Reason;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -10,7 +10,7 @@ record ImportPlan(
         List<CalendarFile.Line> added,
         List<CalendarFile.Line> same,
         List<Contradiction> contradicting,
-        List<LeftOut> leftOut) {
+        List<SkippedEntry> leftOut) {
 
     /// The file says one thing of a day, the calendar another.
     record Contradiction(CalendarFile.Line line, CalendarDay there) {}
@@ -32,7 +32,7 @@ record ImportPlan(
         return new ImportPlan(added, same, contradicting, file.leftOut());
     }
 
-    List<DayChange> changes(ImportWish wish) {
+    List<DayChange> changes(ImportOptions wish) {
         List<DayChange> changes = new ArrayList<>();
         for (CalendarFile.Line line : added) {
             changes.add(new DayChange(null, line.entry().from(wish.source())));

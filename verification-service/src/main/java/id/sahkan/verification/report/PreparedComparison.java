@@ -72,7 +72,7 @@ class PreparedComparison {
     /// @param offices keys of offices that there are
     Comparison of(Collection<String> offices, Collection<Integer> years) {
         return new Comparison(
-                Together.SMALLEST,
+                SmallCounts.SMALLEST,
                 offices().stream()
                         .filter(choice -> offices.contains(choice.key()))
                         .flatMap(choice -> {

@@ -94,6 +94,6 @@ class PreparedReport {
                 .map(Told::id)
                 .findFirst()
                 .orElse(null);
-        return new ServiceReport(word, zone.getId(), today, Together.SMALLEST, count.years());
+        return new ServiceReport(word, zone.getId(), today, SmallCounts.SMALLEST, count.years());
     }
 }

@@ -46,15 +46,15 @@ record ReportCount(
                 .filter(one -> one.year() == year)
                 .mapToLong(Tally::count)
                 .sum();
-        if (received < Together.SMALLEST) {
+        if (received < SmallCounts.SMALLEST) {
             return new Year(year, null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
         return new Year(
                 year,
                 received,
-                Together.parts(of(outcomes, OUTCOMES, year)),
-                Together.parts(of(outletTypes, TYPES, year)),
-                Together.parts(of(rounds, ROUNDS, year)),
+                SmallCounts.parts(of(outcomes, OUTCOMES, year)),
+                SmallCounts.parts(of(outletTypes, TYPES, year)),
+                SmallCounts.parts(of(rounds, ROUNDS, year)),
                 Arrays.stream(Part.values()).map(part -> time(part, year)).toList(),
                 reasons(year),
                 objections(year));
@@ -63,7 +63,7 @@ record ReportCount(
     /// One to four are not told: there is nothing to tell them together with.
     private @Nullable Long objections(int year) {
         long filed = number(objections, "FILED", year);
-        return filed == 0 || filed >= Together.SMALLEST ? filed : null;
+        return filed == 0 || filed >= SmallCounts.SMALLEST ? filed : null;
     }
 
     private static List<Map.Entry<String, Long>> of(List<Tally> tallies, List<String> codes, int year) {
@@ -81,10 +81,10 @@ record ReportCount(
 
     /// Of few who were refused nothing is said: one of them may have all the reasons.
     private List<Count> reasons(int year) {
-        if (number(outcomes, "REFUSED", year) < Together.SMALLEST) {
+        if (number(outcomes, "REFUSED", year) < SmallCounts.SMALLEST) {
             return List.of();
         }
-        return Together.largest(reasons.stream()
+        return SmallCounts.largest(reasons.stream()
                 .filter(one -> one.year() == year)
                 .map(one -> Map.entry(one.code(), one.count()))
                 .toList());
@@ -92,7 +92,7 @@ record ReportCount(
 
     private Time time(Part part, int year) {
         return spans.stream()
-                .filter(one -> one.year() == year && one.part() == part && one.count() >= Together.SMALLEST)
+                .filter(one -> one.year() == year && one.part() == part && one.count() >= SmallCounts.SMALLEST)
                 .findFirst()
                 .map(one -> new Time(
                         part,

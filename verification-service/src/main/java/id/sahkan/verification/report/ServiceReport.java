@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What offices compare: how many applications, what became of them, and how long it took. It names nobody, and no
-/// number in it is under [Together#SMALLEST], nor can one be computed from it.
+/// number in it is under [SmallCounts#SMALLEST], nor can one be computed from it.
 ///
 /// @param office its word for itself in addresses; null until it was told
 /// @param zone in which years begin

@@ -140,7 +140,7 @@ class CalendarFileTest {
                 """);
         assertThat(said(file)).containsExactly("5 2027-01-02 NATIONAL_HOLIDAY Tertutup");
         assertThat(file.leftOut())
-                .extracting(LeftOut::line, left -> left.reason().name())
+                .extracting(SkippedEntry::line, left -> left.reason().name())
                 .containsExactly(tuple(2, "EVENT_NOT_CLOSED"), tuple(9, "EVENT_NOT_CLOSED"));
     }
 
@@ -226,7 +226,8 @@ class CalendarFileTest {
                 2027-05-01;Waisak;cuti bersama
                 """);
         assertThat(said(file)).containsExactly("1 2027-05-01 NATIONAL_HOLIDAY Hari Buruh");
-        assertThat(file.leftOut()).containsExactly(new LeftOut(3, LeftOut.Reason.DAY_TWICE, "2027-05-01 Waisak"));
+        assertThat(file.leftOut())
+                .containsExactly(new SkippedEntry(3, SkippedEntry.Reason.DAY_TWICE, "2027-05-01 Waisak"));
     }
 
     @Test

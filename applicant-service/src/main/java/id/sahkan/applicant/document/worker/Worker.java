@@ -32,7 +32,7 @@ public final class Worker {
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         ImageIO.setUseCache(false);
         Jpeg2000.register();
-        Warmth.warm();
+        WarmUp.warm();
         new Answer.Ready().write(out);
         new Worker().serve(in, out);
     }

@@ -88,7 +88,7 @@ public final class Inbox {
     }
 
     /// How far a stream came: the versions applied, the one that would be next, and what stops it there.
-    public record Released(List<Long> applied, Stop stop) {}
+    public record Released(List<Long> applied, StreamStop stop) {}
 
     /// Tries what is parked of a stream again, in version order and in the operator's transaction.
     public Released release(StreamId stream, TransactionStatus operators) {

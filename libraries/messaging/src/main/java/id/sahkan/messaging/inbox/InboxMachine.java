@@ -144,7 +144,7 @@ final class InboxMachine {
     private void startFrom(Progress progress, StreamState state) {
         state.startFrom(progress);
         if (progress.parked() == Parked.STOPPED && !released) {
-            state.stop(new Stop(state.next(), Cause.earlierParked()));
+            state.stop(new StreamStop(state.next(), Cause.earlierParked()));
         } else if (progress.parked() != Parked.NOTHING) {
             healing.add(state);
         }
@@ -239,7 +239,7 @@ final class InboxMachine {
             return;
         }
         StreamState state = state(copy.event().stream());
-        state.stop(new Stop(copy.event().version(), rejected.getFirst().cause()));
+        state.stop(new StreamStop(copy.event().version(), rejected.getFirst().cause()));
         state.parks();
         for (Rejected each : rejected) {
             Long parkedId = each.event().parkedId();

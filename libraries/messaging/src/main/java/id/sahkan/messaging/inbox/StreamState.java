@@ -23,7 +23,7 @@ final class StreamState {
     private long parkedReadUpTo;
     private boolean parks;
     private long takenTo = NOT_TAKEN;
-    private @Nullable Stop stop;
+    private @Nullable StreamStop stop;
 
     StreamState(StreamId stream) {
         this.stream = stream;
@@ -70,13 +70,13 @@ final class StreamState {
         return stop != null;
     }
 
-    void stop(Stop why) {
+    void stop(StreamStop why) {
         stop = why;
     }
 
     /// Where nothing else stops it, that its next version is not there.
-    Stop whatStops() {
-        return stop == null ? new Stop(next(), Cause.versionMissing(next())) : stop;
+    StreamStop whatStops() {
+        return stop == null ? new StreamStop(next(), Cause.versionMissing(next())) : stop;
     }
 
     /// True when the row of the next version, if there is one, was not read yet.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One service at a glance: where its things stand, how its events flow, and whether its parts are well.
-record Overview(String service, String version, Instant at, List<Standing> stages, Spine spine, Health health) {
+record Overview(String service, String version, Instant at, List<StageCount> stages, Spine spine, Health health) {
 
     /// `unsent` events wait for the broker, `parked` records for an operator, `held` events for an earlier one.
     record Spine(

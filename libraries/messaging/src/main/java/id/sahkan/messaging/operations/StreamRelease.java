@@ -3,8 +3,8 @@ package id.sahkan.messaging.operations;
 import id.sahkan.contracts.EventTypes;
 import id.sahkan.messaging.inbox.Cause;
 import id.sahkan.messaging.inbox.Inbox;
-import id.sahkan.messaging.inbox.Stop;
 import id.sahkan.messaging.inbox.StreamId;
+import id.sahkan.messaging.inbox.StreamStop;
 import id.sahkan.messaging.operations.OperatorActions.Kind;
 import id.sahkan.messaging.operations.OperatorActions.Order;
 import java.util.List;
@@ -68,7 +68,7 @@ final class StreamRelease {
             String cause,
             @Nullable Long causeVersion) {
 
-        static StoppedBy of(Stop stop) {
+        static StoppedBy of(StreamStop stop) {
             Cause cause = stop.cause();
             return new StoppedBy(stop.version(), cause.reason(), cause.code().wire(), cause.version());
         }

@@ -53,7 +53,7 @@ final class TableMetrics {
             @Nullable Instant oldestHeld) {}
 
     /// Read together: while the database does not answer, a scrape waits for it once.
-    record Snapshot(Waiting waiting, List<Standing> stages) {}
+    record Snapshot(Waiting waiting, List<StageCount> stages) {}
 
     TableMetrics(MeterRegistry registry, JdbcClient jdbc, Clock clock, Pipeline pipeline) {
         this.registry = registry;
@@ -117,7 +117,7 @@ final class TableMetrics {
 
     Snapshot read() {
         Waiting waiting = jdbc.sql(WAITING).query((row, _) -> waiting(row)).single();
-        return new Snapshot(waiting, Standing.read(pipeline, jdbc));
+        return new Snapshot(waiting, StageCount.read(pipeline, jdbc));
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {

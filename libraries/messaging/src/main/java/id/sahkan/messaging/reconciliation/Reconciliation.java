@@ -31,7 +31,7 @@ final class Reconciliation {
     private static final Duration WHILE_STARTING = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
-    private final Runs runs;
+    private final ReconciliationRuns runs;
     private final List<Invariant> invariants;
     private final List<Producer> producers;
     private final ReconciliationSettings settings;
@@ -45,7 +45,7 @@ final class Reconciliation {
             ReconciliationSettings settings,
             Clock clock) {
         this.jdbc = jdbc;
-        this.runs = new Runs(jdbc);
+        this.runs = new ReconciliationRuns(jdbc);
         this.invariants = invariants;
         this.producers = producers;
         this.settings = settings;
@@ -61,7 +61,7 @@ final class Reconciliation {
         return names;
     }
 
-    Runs runs() {
+    ReconciliationRuns runs() {
         return runs;
     }
 

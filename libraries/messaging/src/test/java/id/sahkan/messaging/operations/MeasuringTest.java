@@ -114,9 +114,9 @@ class MeasuringTest {
         assertThat(age("EMPTY")).isZero();
         assertThat(metrics.read().stages())
                 .containsExactly(
-                        new Standing("NEW", 2, NOW.minusSeconds(90), "number 2026-11-23", true),
-                        new Standing("EMPTY", 0, null, null, true),
-                        new Standing("DONE", 1, NOW.minusSeconds(600), null, false));
+                        new StageCount("NEW", 2, NOW.minusSeconds(90), "number 2026-11-23", true),
+                        new StageCount("EMPTY", 0, null, null, true),
+                        new StageCount("DONE", 1, NOW.minusSeconds(600), null, false));
     }
 
     @Test

@@ -275,7 +275,7 @@ class ReconciliationTest {
 
     @Test
     void oneOfTwoInstancesTakesTheTurn() {
-        Runs runs = reconciliation(List.of()).runs();
+        ReconciliationRuns runs = reconciliation(List.of()).runs();
         due(NOW);
         assertThat(runs.take(NOW, Duration.ofMinutes(15))).isTrue();
         assertThat(runs.take(NOW, Duration.ofMinutes(15))).isFalse();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One stage of a [Pipeline], and what is in it now.
-record Standing(
+record StageCount(
         String stage,
         long count,
         @Nullable Instant oldestSince,
@@ -18,20 +18,20 @@ record Standing(
         boolean waiting) {
 
     /// All stages in their order, also the empty ones.
-    static List<Standing> read(Pipeline pipeline, JdbcClient jdbc) {
+    static List<StageCount> read(Pipeline pipeline, JdbcClient jdbc) {
         if (pipeline.stages().isEmpty()) {
             return List.of();
         }
-        Map<String, Standing> found = new HashMap<>();
+        Map<String, StageCount> found = new HashMap<>();
         jdbc.sql(pipeline.sql()).query(row -> {
             String stage = row.getString("stage");
             Instant since = Instants.read(row, "since");
-            found.put(stage, new Standing(stage, row.getLong("count"), since, row.getString("oldest"), false));
+            found.put(stage, new StageCount(stage, row.getLong("count"), since, row.getString("oldest"), false));
         });
         return pipeline.stages().stream()
                 .map(stage -> {
-                    Standing standing = found.get(stage.name());
-                    return new Standing(
+                    StageCount standing = found.get(stage.name());
+                    return new StageCount(
                             stage.name(),
                             standing == null ? 0 : standing.count(),
                             standing == null ? null : standing.oldestSince(),

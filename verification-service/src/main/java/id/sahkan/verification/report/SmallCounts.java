@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Small numbers are told together with others instead of being left out: a gap could be computed from the sum.
-final class Together {
+final class SmallCounts {
 
     /// A number below it may point to somebody.
     static final int SMALLEST = 5;
 
-    private Together() {}
+    private SmallCounts() {}
 
     /// Of numbers whose sum is known: one that is too small is told with its neighbour in this order, whatever the
     /// numbers are, so that nothing follows from who stands together. A nought points to nobody and stands alone.

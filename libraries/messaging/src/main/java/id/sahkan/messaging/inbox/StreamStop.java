@@ -1,4 +1,4 @@
 package id.sahkan.messaging.inbox;
 
 /// Why a stream does not go on, and at which version.
-public record Stop(long version, Cause cause) {}
+public record StreamStop(long version, Cause cause) {}

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// One file of an account at a time, in the order in which they came: whoever brings files that hold a worker up to its
 /// limit waits for themselves, and the other workers are everybody else's.
-final class Turns {
+final class UploadQueue {
 
     /// More of one account do not wait: their requests would hold on to what others need.
     static final int MOST_WAITING = 8;
@@ -20,7 +20,7 @@ final class Turns {
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
 
     /// @param patience how long one waits for those before
-    Turns(Duration patience) {
+    UploadQueue(Duration patience) {
         this.patience = patience;
     }
 

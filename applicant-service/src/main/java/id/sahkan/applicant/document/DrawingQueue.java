@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /// Which files are to be drawn, and which of their pages cannot be.
 @Repository
-class Drawings {
+class DrawingQueue {
 
     /// Small files are taken together, a large one alone: somebody who asks for a page waits for no more than so many.
     static final int MOST_FILES = 16;
@@ -54,7 +54,7 @@ class Drawings {
 
     private final JdbcClient jdbc;
 
-    Drawings(JdbcClient jdbc) {
+    DrawingQueue(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

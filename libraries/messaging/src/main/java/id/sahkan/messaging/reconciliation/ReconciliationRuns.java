@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Whose turn it is, and what was found, in SQL: two instances of a service do not both run, and a restart forgets
 /// nothing.
-final class Runs {
+final class ReconciliationRuns {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration KEPT = Duration.ofDays(90);
@@ -31,7 +31,7 @@ final class Runs {
 
     private final JdbcClient jdbc;
 
-    Runs(JdbcClient jdbc) {
+    ReconciliationRuns(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -3,7 +3,7 @@ package id.sahkan.notification.bounce;
 import java.time.Instant;
 
 /// Takes reports about notices. The room of notices is behind it; this one knows none.
-public interface Reported {
+public interface ReportReceiver {
 
     /// Within the transaction at hand.
     ///

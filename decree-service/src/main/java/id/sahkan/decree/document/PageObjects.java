@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /// What a page may ask to be drawn: its office's emblem, and a code. Nothing is ever loaded from an address.
-final class Drawings implements FSObjectDrawerFactory {
+final class PageObjects implements FSObjectDrawerFactory {
 
     static final String EMBLEM = "application/x-sahkan-emblem";
     static final String QR = "application/x-sahkan-qr";
@@ -19,7 +19,7 @@ final class Drawings implements FSObjectDrawerFactory {
     private final Function<String, BufferedImage> emblems;
 
     /// @param emblems pictures by their SHA-256
-    Drawings(Function<String, BufferedImage> emblems) {
+    PageObjects(Function<String, BufferedImage> emblems) {
         this.emblems = emblems;
     }
 

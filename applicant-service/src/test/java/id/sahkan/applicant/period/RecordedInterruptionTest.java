@@ -10,28 +10,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class InterruptedTest {
+class RecordedInterruptionTest {
 
-    private static Interrupted at(String from, String to) {
-        return new Interrupted(
+    private static RecordedInterruption at(String from, String to) {
+        return new RecordedInterruption(
                 Instant.parse("2026-12-01T" + from + ":00Z"), Instant.parse("2026-12-01T" + to + ":00Z"));
     }
 
     @Test
     void what_two_records_tell_of_is_lost_once() {
-        assertThat(Interrupted.lost(List.of())).isZero();
-        assertThat(Interrupted.lost(List.of(at("03:30", "04:00"), at("03:00", "03:40"), at("03:10", "03:20"))))
+        assertThat(RecordedInterruption.lost(List.of())).isZero();
+        assertThat(RecordedInterruption.lost(List.of(at("03:30", "04:00"), at("03:00", "03:40"), at("03:10", "03:20"))))
                 .isEqualTo(Duration.ofHours(1));
-        assertThat(Interrupted.lost(List.of(at("03:00", "03:10"), at("05:00", "05:10"))))
+        assertThat(RecordedInterruption.lost(List.of(at("03:00", "03:10"), at("05:00", "05:10"))))
                 .isEqualTo(Duration.ofMinutes(20));
     }
 
     @Test
     void what_was_given_back_once_is_not_lost_again() {
-        List<Interrupted> before = List.of(at("03:00", "03:40"));
-        assertThat(Interrupted.lost(List.of(at("03:30", "04:00")), before)).isEqualTo(Duration.ofMinutes(20));
-        assertThat(Interrupted.lost(List.of(at("03:10", "03:20")), before)).isZero();
-        assertThat(Interrupted.lost(List.of(at("05:00", "05:10")), before)).isEqualTo(Duration.ofMinutes(10));
+        List<RecordedInterruption> before = List.of(at("03:00", "03:40"));
+        assertThat(RecordedInterruption.lost(List.of(at("03:30", "04:00")), before)).isEqualTo(Duration.ofMinutes(20));
+        assertThat(RecordedInterruption.lost(List.of(at("03:10", "03:20")), before)).isZero();
+        assertThat(RecordedInterruption.lost(List.of(at("05:00", "05:10")), before)).isEqualTo(Duration.ofMinutes(10));
     }
 
     @Test

@@ -8,14 +8,15 @@ import java.util.stream.Stream;
 
 /// A time in which nobody was served, as the ledger of interruptions has it: the gateway's, and everybody may read it.
 /// Here it is only named, so that whoever doubts it looks there.
-record Interrupted(Instant from, Instant to) {
+record RecordedInterruption(Instant from, Instant to) {
 
     /// What is lost once, however many records tell of it.
-    static Duration lost(List<Interrupted> records) {
+    static Duration lost(List<RecordedInterruption> records) {
         Duration lost = Duration.ZERO;
         Instant counted = Instant.MIN;
-        for (Interrupted one :
-                records.stream().sorted(Comparator.comparing(Interrupted::from)).toList()) {
+        for (RecordedInterruption one : records.stream()
+                .sorted(Comparator.comparing(RecordedInterruption::from))
+                .toList()) {
             Instant from = one.from().isAfter(counted) ? one.from() : counted;
             if (one.to().isAfter(from)) {
                 lost = lost.plus(Duration.between(from, one.to()));
@@ -26,14 +27,14 @@ record Interrupted(Instant from, Instant to) {
     }
 
     /// What is lost besides what has been compensated already: no minute is given twice.
-    static Duration lost(List<Interrupted> records, List<Interrupted> compensated) {
+    static Duration lost(List<RecordedInterruption> records, List<RecordedInterruption> compensated) {
         return lost(Stream.concat(records.stream(), compensated.stream()).toList())
                 .minus(lost(compensated));
     }
 
     /// Only so much of it as was in the window.
-    Interrupted within(Window window) {
-        return new Interrupted(
+    RecordedInterruption within(Window window) {
+        return new RecordedInterruption(
                 from.isBefore(window.opensAt()) ? window.opensAt() : from,
                 to.isAfter(window.closesAt()) ? window.closesAt() : to);
     }

@@ -13,9 +13,9 @@ import java.util.UUID;
 /// What partners are told of a release: that it is there, that it is another now, that it is none any more.
 ///
 /// @param fact one for each version of the release
-record ReleaseTold(UUID fact, LetterKind kind, Map<String, String> params) {
+record ReleaseNews(UUID fact, LetterKind kind, Map<String, String> params) {
 
-    static Optional<ReleaseTold> of(NewsroomEvent event, Release release) {
+    static Optional<ReleaseNews> of(NewsroomEvent event, Release release) {
         return switch (event) {
             case NewsroomEvent.ReleasePublished _ -> Optional.of(told(LetterKind.RELEASE_PUBLISHED, release));
             case NewsroomEvent.ReleaseCorrected _ -> Optional.of(told(LetterKind.RELEASE_CORRECTED, release));
@@ -32,7 +32,7 @@ record ReleaseTold(UUID fact, LetterKind kind, Map<String, String> params) {
         };
     }
 
-    private static ReleaseTold told(LetterKind kind, Release release) {
+    private static ReleaseNews told(LetterKind kind, Release release) {
         ReleaseText text = release.state().text();
         Map<String, String> params = new HashMap<>();
         params.put("releaseId", release.id().toString());
@@ -45,6 +45,6 @@ record ReleaseTold(UUID fact, LetterKind kind, Map<String, String> params) {
             params.put("withdrawnFor", withdrawn.reason());
         }
         UUID fact = UUID.nameUUIDFromBytes((release.id() + "/" + release.version()).getBytes(StandardCharsets.UTF_8));
-        return new ReleaseTold(fact, kind, Map.copyOf(params));
+        return new ReleaseNews(fact, kind, Map.copyOf(params));
     }
 }

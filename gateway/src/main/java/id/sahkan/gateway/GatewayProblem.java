@@ -3,7 +3,7 @@ package id.sahkan.gateway;
 import org.springframework.http.HttpStatus;
 
 /// Everything that the gateway itself refuses. One fault has one word and one status, here and in every service.
-enum Problem {
+enum GatewayProblem {
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "bad-request"),
     LOGIN_REQUIRED(HttpStatus.UNAUTHORIZED, "login-required"),
     CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN, "csrf-token-missing"),
@@ -24,7 +24,7 @@ enum Problem {
     private final HttpStatus status;
     private final String code;
 
-    Problem(HttpStatus status, String code) {
+    GatewayProblem(HttpStatus status, String code) {
         this.status = status;
         this.code = code;
     }

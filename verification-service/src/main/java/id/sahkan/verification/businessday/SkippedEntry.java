@@ -4,7 +4,7 @@ package id.sahkan.verification.businessday;
 ///
 /// @param line where it begins, from 1
 /// @param text what stands there, cut short
-record LeftOut(int line, Reason reason, String text) {
+record SkippedEntry(int line, Reason reason, String text) {
 
     enum Reason {
         LINE_UNREADABLE,

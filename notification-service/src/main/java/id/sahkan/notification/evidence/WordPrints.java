@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param all of all words
 /// @param own of those runs of words that are in no version of the release
-record Prints(@Nullable WordPrint all, @Nullable WordPrint own) {
+record WordPrints(@Nullable WordPrint all, @Nullable WordPrint own) {
 
     /// @param release the words of all its versions
-    static Prints of(@Nullable String words, String release) {
+    static WordPrints of(@Nullable String words, String release) {
         return words == null
-                ? new Prints(null, null)
-                : new Prints(
+                ? new WordPrints(null, null)
+                : new WordPrints(
                         WordPrint.of(words).orElse(null),
                         WordPrint.without(words, release).orElse(null));
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
+class UploadQueueTest {
 
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicInteger atWork = new AtomicInteger();
@@ -34,15 +34,15 @@ class TurnsTest {
 
     @Test
     void anAccountHasOneAtATimeAndTheOthersGoOn() throws Exception {
-        var turns = new Turns(Duration.ofMinutes(1));
+        var turns = new UploadQueue(Duration.ofMinutes(1));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> bad = new ArrayList<>();
-            for (int i = 0; i <= Turns.MOST_WAITING; i++) {
+            for (int i = 0; i <= UploadQueue.MOST_WAITING; i++) {
                 bad.add(threads.submit(() -> turns.take("bad", this::held)));
             }
             await().until(() -> atWork.get() == 1);
             assertThat(turns.take("good", () -> "seen")).isEqualTo("seen");
-            await().until(() -> turns.waiting("bad") == Turns.MOST_WAITING);
+            await().until(() -> turns.waiting("bad") == UploadQueue.MOST_WAITING);
             assertThatThrownBy(() -> turns.take("bad", () -> "one too many"))
                     .isInstanceOfSatisfying(
                             Problem.class, refused -> assertThat(refused.code()).isEqualTo("too-many-requests"));
@@ -56,7 +56,7 @@ class TurnsTest {
 
     @Test
     void whoWaitsTooLongIsToldToTryAgain() throws Exception {
-        var turns = new Turns(Duration.ofMillis(20));
+        var turns = new UploadQueue(Duration.ofMillis(20));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Integer> first = threads.submit(() -> turns.take("slow", this::held));
             await().until(() -> atWork.get() == 1);

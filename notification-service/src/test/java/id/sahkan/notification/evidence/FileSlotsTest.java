@@ -7,18 +7,18 @@ import id.sahkan.http.Problem;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class FileTurnsTest {
+class FileSlotsTest {
 
-    private final FileTurns turns = new FileTurns(Duration.ofMillis(10));
+    private final FileSlots turns = new FileSlots(Duration.ofMillis(10));
 
     @Test
     void soManyAtOnceAndTheNextComesLater() {
-        assertThat(within(FileTurns.AT_ONCE)).isEqualTo("done");
-        assertThatThrownBy(() -> within(FileTurns.AT_ONCE + 1))
+        assertThat(within(FileSlots.AT_ONCE)).isEqualTo("done");
+        assertThatThrownBy(() -> within(FileSlots.AT_ONCE + 1))
                 .isInstanceOf(Problem.class)
                 .extracting(refused -> ((Problem) refused).code())
                 .isEqualTo("too-many-requests");
-        assertThat(within(FileTurns.AT_ONCE)).as("every turn was given back").isEqualTo("done");
+        assertThat(within(FileSlots.AT_ONCE)).as("every turn was given back").isEqualTo("done");
     }
 
     private String within(int files) {

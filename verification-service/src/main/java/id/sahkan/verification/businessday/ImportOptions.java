@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// @param replace whether the file wins where the calendar says something else; else the calendar does
 /// @param partly whether what cannot be read may stay out
 /// @param source what says so, of every day of the file
-record ImportWish(boolean replace, boolean partly, @Nullable String source) {}
+record ImportOptions(
+        boolean replace, boolean partly, @Nullable String source) {}

@@ -14,22 +14,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// One fault has one word, one status and one sentence, at the door and behind it.
-class ProblemTest {
+class GatewayProblemTest {
 
     private final ApiContract contract = ApiContract.ofThisCheckout();
     private final Sentences sentences = new Sentences();
 
     @ParameterizedTest
-    @EnumSource(Problem.class)
-    void everyProblemIsOneThatAnyOperationMayAnswer(Problem problem) {
+    @EnumSource(GatewayProblem.class)
+    void everyProblemIsOneThatAnyOperationMayAnswer(GatewayProblem problem) {
         assertThat(contract.codes())
                 .containsEntry(problem.code(), problem.status().value());
         assertThat(contract.commonProblems()).contains(problem.code());
     }
 
     @ParameterizedTest
-    @EnumSource(Problem.class)
-    void everyProblemIsSaidAsTheServicesSayIt(Problem problem) throws IOException {
+    @EnumSource(GatewayProblem.class)
+    void everyProblemIsSaidAsTheServicesSayIt(GatewayProblem problem) throws IOException {
         for (Language language : Language.values()) {
             String asTheServices = words("http", language).getProperty(problem.code());
             assertThat(sentences.detail(problem, language))
@@ -53,7 +53,7 @@ class ProblemTest {
     private static Properties words(String part, Language language) throws IOException {
         var words = new Properties();
         String file = "/problems/" + part + "_" + language.code() + ".properties";
-        try (InputStream open = ProblemTest.class.getResourceAsStream(file)) {
+        try (InputStream open = GatewayProblemTest.class.getResourceAsStream(file)) {
             words.load(new InputStreamReader(open, StandardCharsets.UTF_8));
         }
         return words;

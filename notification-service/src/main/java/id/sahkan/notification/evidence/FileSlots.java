@@ -7,7 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /// A file is held whole while it is taken or handed out: so many at once, and whoever waits too long comes later.
-final class FileTurns {
+final class FileSlots {
 
     static final int AT_ONCE = 4;
 
@@ -19,7 +19,7 @@ final class FileTurns {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Duration patience;
 
-    FileTurns(Duration patience) {
+    FileSlots(Duration patience) {
         this.patience = patience;
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class TogetherTest {
+class SmallCountsTest {
 
     @Test
     void whatIsLargeEnoughStandsAloneAndSoDoesANought() {
@@ -52,7 +52,7 @@ class TogetherTest {
                         .mapToLong(world -> world[at])
                         .distinct()
                         .toArray();
-                assertThat(values.length == 1 && values[0] > 0 && values[0] < Together.SMALLEST)
+                assertThat(values.length == 1 && values[0] > 0 && values[0] < SmallCounts.SMALLEST)
                         .as("%s of %s", at, told)
                         .isFalse();
             }
@@ -61,15 +61,15 @@ class TogetherTest {
 
     @Test
     void rareReasonsAreTheOthersAndNeverFew() {
-        assertThat(Together.largest(List.of(Map.entry("A", 9L), Map.entry("B", 20L), Map.entry("C", 2L))))
+        assertThat(SmallCounts.largest(List.of(Map.entry("A", 9L), Map.entry("B", 20L), Map.entry("C", 2L))))
                 .containsExactly(count(20, "B"), count(11, "OTHER"));
-        assertThat(Together.largest(List.of(Map.entry("A", 9L), Map.entry("C", 2L), Map.entry("D", 4L))))
+        assertThat(SmallCounts.largest(List.of(Map.entry("A", 9L), Map.entry("C", 2L), Map.entry("D", 4L))))
                 .containsExactly(count(9, "A"), count(6, "OTHER"));
-        assertThat(Together.largest(List.of(Map.entry("A", 3L)))).isEmpty();
+        assertThat(SmallCounts.largest(List.of(Map.entry("A", 3L)))).isEmpty();
     }
 
     private static List<Count> parts(long a, long b, long c) {
-        return Together.parts(List.of(Map.entry("a", a), Map.entry("b", b), Map.entry("c", c)));
+        return SmallCounts.parts(List.of(Map.entry("a", a), Map.entry("b", b), Map.entry("c", c)));
     }
 
     private static Count count(long count, String... of) {

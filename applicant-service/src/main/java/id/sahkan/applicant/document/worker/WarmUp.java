@@ -10,11 +10,11 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /// A page of our own is checked and drawn before the first one of somebody: classes are loaded and fonts are found
 /// while nobody waits.
-final class Warmth {
+final class WarmUp {
 
     private static final Limits LIMITS = new Limits(1000, 1_000_000, 10, 1000, 1_000_000, 200);
 
-    private Warmth() {}
+    private WarmUp() {}
 
     static void warm() throws IOException {
         byte[] page = page();

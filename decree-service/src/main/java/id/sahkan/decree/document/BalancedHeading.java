@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Breaks a centred heading into lines of nearly the same length, so that no single word is left below.
-final class Balanced {
+final class BalancedHeading {
 
-    private Balanced() {}
+    private BalancedHeading() {}
 
     static List<String> lines(String text, int limit) {
         List<String> best = fill(text, limit);

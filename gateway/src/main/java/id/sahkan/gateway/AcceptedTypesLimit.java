@@ -11,8 +11,8 @@ import reactor.core.publisher.Mono;
 
 /// Refuses a caller who accepts more types than a library sorts; no browser names more than ten.
 @Component
-@Order(FewTypes.ORDER)
-class FewTypes implements WebFilter {
+@Order(AcceptedTypesLimit.ORDER)
+class AcceptedTypesLimit implements WebFilter {
 
     static final int ORDER = ReadableAddress.ORDER + 1;
 
@@ -20,7 +20,7 @@ class FewTypes implements WebFilter {
 
     private final ProblemWriter problems;
 
-    FewTypes(ProblemWriter problems) {
+    AcceptedTypesLimit(ProblemWriter problems) {
         this.problems = problems;
     }
 
@@ -29,6 +29,6 @@ class FewTypes implements WebFilter {
         int types = exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.ACCEPT).stream()
                 .mapToInt(line -> StringUtils.countOccurrencesOf(line, ",") + 1)
                 .sum();
-        return types < MOST ? chain.filter(exchange) : problems.write(exchange, Problem.NOT_ACCEPTABLE);
+        return types < MOST ? chain.filter(exchange) : problems.write(exchange, GatewayProblem.NOT_ACCEPTABLE);
     }
 }

@@ -1,7 +1,7 @@
 package id.sahkan.applicant.document;
 
-import id.sahkan.applicant.document.Drawings.Claimed;
-import id.sahkan.applicant.document.Drawings.Waiting;
+import id.sahkan.applicant.document.DrawingQueue.Claimed;
+import id.sahkan.applicant.document.DrawingQueue.Waiting;
 import id.sahkan.applicant.document.WorkerProcess.Lost;
 import id.sahkan.applicant.document.worker.Answer;
 import id.sahkan.applicant.document.worker.Reason;
@@ -28,12 +28,12 @@ import org.springframework.stereotype.Component;
 /// Draws the pages of what was uploaded, one file after another, in a worker of its own, so that uploads never wait for
 /// it. The queue is a table: what one instance leaves unfinished another one takes over.
 @Component
-class Drawer implements SmartLifecycle {
+class PageDrawer implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Drawer.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PageDrawer.class);
 
     private final DocumentSettings settings;
-    private final Drawings drawings;
+    private final DrawingQueue drawings;
     private final PageFiles pictures;
     private final DocumentFiles files;
     private final Workers workers;
@@ -45,9 +45,9 @@ class Drawer implements SmartLifecycle {
     /// The digest of what the worker has open.
     private @Nullable String opened;
 
-    Drawer(
+    PageDrawer(
             DocumentSettings settings,
-            Drawings drawings,
+            DrawingQueue drawings,
             PageFiles pictures,
             DocumentFiles files,
             Workers workers,
