@@ -11,13 +11,13 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "line\nbreak", "\ud800", "safe\u202etxt", "x\u2066y"})
     void whatCannotBeStoredOrDeceivesIsNotPlain(String text) {
-        assertThat(Checks.plain(text)).isFalse();
+        assertThat(TypedText.isPlain(text)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Nu'man O'Hara", "Ṣalāḥ ad-Dīn", "PT. Kabar – Riau", ""})
     void whatPeopleAreCalledIsPlain(String text) {
-        assertThat(Checks.plain(text)).isTrue();
+        assertThat(TypedText.isPlain(text)).isTrue();
     }
 
     /// How long it may be says the field.
