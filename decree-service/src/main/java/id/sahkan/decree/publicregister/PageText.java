@@ -2,6 +2,7 @@ package id.sahkan.decree.publicregister;
 
 import id.sahkan.decree.office.Office;
 import id.sahkan.http.PublicAnswer;
+import id.sahkan.http.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
