@@ -70,6 +70,13 @@ class ReleaseDesk {
         return Objects.requireNonNull(transactions.execute(_ -> {
             Release release = store.lock(id, caller.offices().having(EDITOR)).orElseThrow(Problem::notFound);
             ReleaseCommand command = wanted.apply(release);
+            if (command instanceof ReleaseCommand.Decline decline
+                    && seen.value() + 1 == release.version()
+                    && release.changedBy().equals(caller.subject())
+                    && store.isStep(release, step(decline), decline.reason())) {
+                // what is declined leaves nothing in the state
+                return release;
+            }
             return switch (ReleaseDecider.decide(release.state(), command, release.of())) {
                 case Already<ReleaseState, NewsroomEvent> _ -> {
                     // what is corrected may have been so before, and this correction declined since

@@ -79,6 +79,19 @@ class ReleaseStore {
                 .single();
     }
 
+    /// Whether it is by this, and for this reason, that it is as it stands.
+    boolean isStep(Release release, String step, String reason) {
+        return jdbc.sql("SELECT step = :step AND reason = :reason FROM release_version"
+                        + " WHERE release_id = :id AND version = :version")
+                .param("step", step)
+                .param("reason", reason)
+                .param("id", release.id())
+                .param("version", release.version())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     Optional<Release> lock(UUID id, String[] offices) {
         return select(FIND + " FOR UPDATE", id, offices);
     }
