@@ -466,6 +466,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    @Repeats("POST /api/applications/{id}/withdrawal")
     void a_withdrawn_draft_makes_room_for_another() {
         Answer draft = Samples.draft(applicant, periodId);
         String path = "/api/applications/" + draft.id();
@@ -491,10 +492,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    @Repeats({
-        "DELETE /api/applications/{id}/documents/{requirementCode}",
-        "POST /api/applications/{id}/withdrawal",
-    })
+    @Repeats("DELETE /api/applications/{id}/documents/{requirementCode}")
     void a_repeat_with_the_version_of_a_lost_answer_is_answered_as_the_first_time() {
         Answer draft = Samples.draft(applicant, periodId);
         String document = "/api/applications/" + draft.id() + "/documents/NIB";
