@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ class DecreeChangeHttpTest {
 
     private static final FakeApplicantService APPLICANTS = new FakeApplicantService();
     private static final UUID PERIOD = new UUID(0, 8);
-    private static final Instant BEGIN = Instant.now();
+    private static final Instant BEGIN = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     @TempDir
     static Path folder;

@@ -70,6 +70,10 @@ final class RepeatedMockMvc implements ResultHandler {
         }
         copy.setContent(request.getContentAsByteArray());
         copy.setParameters(request.getParameterMap());
+        // who asks, where a test says it without a token
+        Collections.list(request.getAttributeNames()).stream()
+                .filter(name -> name.startsWith("org.springframework.security.test."))
+                .forEach(name -> copy.setAttribute(name, request.getAttribute(name)));
         Collections.list(request.getHeaderNames())
                 .forEach(name -> Collections.list(request.getHeaders(name)).forEach(value -> {
                     if (!name.equalsIgnoreCase("Content-Type")) {

@@ -124,13 +124,9 @@ public final class RepeatedRequests implements BeforeEachCallback, AfterEachCall
         JdbcClient database = Objects.requireNonNull(jdbc);
         String all = String.join(
                 " UNION ALL ",
-                database
-                        .sql("""
+                database.sql("""
                                 SELECT relname FROM pg_class WHERE relnamespace = current_schema()::regnamespace
-                                    AND relkind = 'r' AND has_table_privilege(oid, 'SELECT') ORDER BY 1""")
-                        .query(String.class)
-                        .list()
-                        .stream()
+                                    AND relkind = 'r' AND has_table_privilege(oid, 'SELECT') ORDER BY 1""").query(String.class).list().stream()
                         .map("""
                                 SELECT '%1$s' AS name, count(*) || ' rows, ' || coalesce(sum(hashtext(r::text)), 0) AS state
                                 FROM "%1$s" r"""::formatted)
