@@ -32,7 +32,7 @@ public abstract class ApplicantServiceTest {
     private int port;
 
     @Autowired
-    @Qualifier("drawer")
+    @Qualifier("pageDrawer")
     private SmartLifecycle drawer;
 
     @Autowired
