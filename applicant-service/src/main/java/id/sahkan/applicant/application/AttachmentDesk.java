@@ -95,8 +95,7 @@ class AttachmentDesk {
             throw Problem.at(SharedProblem.FILE_REQUIRED, "file");
         }
         ApplicationDetails details = store.owned(caller.subject(), id).orElseThrow(Problem::notFound);
-        if (sent.keySet().stream()
-                .noneMatch(code -> details.attachment(code).isPresent() && editable(details, code))) {
+        if (sent.keySet().stream().noneMatch(code -> details.attachment(code).isPresent() && editable(details, code))) {
             // It cannot be the repeat of an upload whose answer was lost.
             ApplicationDesk.requireVersion(seen, details.application());
         }

@@ -1,6 +1,5 @@
 package id.sahkan.applicant.document;
 
-import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.contracts.Sha256;
 import id.sahkan.http.Problem;
 import id.sahkan.http.SharedProblem;

@@ -1,6 +1,5 @@
 package id.sahkan.applicant.document;
 
-import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.document.DrawingQueue.Waiting;
 import id.sahkan.applicant.document.NamedFiles.State;
 import id.sahkan.applicant.document.worker.Reason;

@@ -15,7 +15,6 @@ import id.sahkan.messaging.Decision.RefusedOnRecord;
 import id.sahkan.messaging.Journal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

@@ -1,6 +1,5 @@
 package id.sahkan.applicant.period;
 
-import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.attachment.AttachmentUploads;
 import id.sahkan.applicant.document.DocumentFiles;
 import id.sahkan.applicant.document.Uploads;

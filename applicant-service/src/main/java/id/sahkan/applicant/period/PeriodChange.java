@@ -28,7 +28,8 @@ public record PeriodChange(
                 : fields.stream()
                         .filter(change -> change.field().equals(INTERRUPTION))
                         .filter(change -> change.from() != null && change.to() != null)
-                        .map(change -> new RecordedInterruption(Instant.parse(change.from()), Instant.parse(change.to())))
+                        .map(change ->
+                                new RecordedInterruption(Instant.parse(change.from()), Instant.parse(change.to())))
                         .toList();
     }
 

@@ -236,7 +236,8 @@ final class PeriodDecider {
         }
         // Minutes that were given back once are no reason a second time.
         if (!ask.interruptions().isEmpty()
-                && !RecordedInterruption.lost(ask.interruptions(), ask.compensated()).isPositive()) {
+                && !RecordedInterruption.lost(ask.interruptions(), ask.compensated())
+                        .isPositive()) {
             return new Refused<>(PeriodRefusal.INTERRUPTION_COMPENSATED);
         }
         PeriodRefusal wrong = wrongClosing(state.terms(), ask.closesAt(), ask.overlapping(), ask.at());

@@ -83,7 +83,8 @@ class RequirementSetController {
         String reason = checks.text("reason", body.reason(), 500);
         checks.throwIfAny();
         String office = caller.offices().stated(body.office(), ADMINISTRATOR);
-        Made<SetVersion> begun = desk.begin(office, name, items(body.requirements()), reason, caller.actor("Administrator"), clock.instant());
+        Made<SetVersion> begun = desk.begin(
+                office, name, items(body.requirements()), reason, caller.actor("Administrator"), clock.instant());
         return answer(begun.answer(set -> "/api/requirement-sets/" + set.set()), begun.value());
     }
 

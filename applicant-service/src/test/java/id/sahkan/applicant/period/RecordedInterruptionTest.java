@@ -29,9 +29,12 @@ class RecordedInterruptionTest {
     @Test
     void what_was_given_back_once_is_not_lost_again() {
         List<RecordedInterruption> before = List.of(at("03:00", "03:40"));
-        assertThat(RecordedInterruption.lost(List.of(at("03:30", "04:00")), before)).isEqualTo(Duration.ofMinutes(20));
-        assertThat(RecordedInterruption.lost(List.of(at("03:10", "03:20")), before)).isZero();
-        assertThat(RecordedInterruption.lost(List.of(at("05:00", "05:10")), before)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(RecordedInterruption.lost(List.of(at("03:30", "04:00")), before))
+                .isEqualTo(Duration.ofMinutes(20));
+        assertThat(RecordedInterruption.lost(List.of(at("03:10", "03:20")), before))
+                .isZero();
+        assertThat(RecordedInterruption.lost(List.of(at("05:00", "05:10")), before))
+                .isEqualTo(Duration.ofMinutes(10));
     }
 
     @Test

@@ -11,8 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.web.util.HtmlUtils;
 
 /// The words of the register's pages in one language, and what stands around every page. What people wrote becomes
 /// text here and never markup.

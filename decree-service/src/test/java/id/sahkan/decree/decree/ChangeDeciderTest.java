@@ -190,8 +190,7 @@ class ChangeDeciderTest {
         refused(stranger, DecreeRefusal.REVOKED_NOT_NAMED, "revoked", NEW);
         assertThat(ChangeDecider.draft(
                         partial(), new Standing(issued(), false, null, 0, List.of(entry(1)), Set.of(TWO)), TODAY))
-                .isEqualTo(new Refused<>(
-                        DecreeRefusal.ALREADY_REVOKED, Map.of("applicationIds", List.of(TWO))));
+                .isEqualTo(new Refused<>(DecreeRefusal.ALREADY_REVOKED, Map.of("applicationIds", List.of(TWO))));
     }
 
     @Test

@@ -3,7 +3,6 @@ package id.sahkan.notification.newsroom;
 import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Problem;
 import id.sahkan.http.PublicAnswer;
-import id.sahkan.http.Sentences;
 import id.sahkan.notification.letter.Language;
 import id.sahkan.notification.letter.Sender;
 import id.sahkan.notification.office.OfficeStore;

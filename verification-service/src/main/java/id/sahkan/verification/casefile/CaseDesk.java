@@ -29,7 +29,12 @@ public class CaseDesk {
     private final StepTimers steps;
     private final TransactionOperations transactions;
 
-    CaseDesk(CaseStore store, Journal journal, CheckRequests checks, StepTimers steps, TransactionOperations transactions) {
+    CaseDesk(
+            CaseStore store,
+            Journal journal,
+            CheckRequests checks,
+            StepTimers steps,
+            TransactionOperations transactions) {
         this.store = store;
         this.journal = journal;
         this.checks = checks;

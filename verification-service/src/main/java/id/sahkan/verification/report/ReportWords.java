@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.web.util.HtmlUtils;
 
 /// What the report says, in one language and ready to stand in HTML.
 record ReportWords(Locale locale) {

@@ -17,7 +17,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import id.sahkan.background.DueWork;
 import id.sahkan.contracts.IndonesianZone;
-import id.sahkan.background.DueWork;
 import id.sahkan.testing.Repeats;
 import id.sahkan.testing.TestClock;
 import id.sahkan.verification.Dossiers;

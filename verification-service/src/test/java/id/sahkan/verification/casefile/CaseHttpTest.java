@@ -24,7 +24,6 @@ import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.contracts.NotificationEvent.NoticeSentAfterAll;
 import id.sahkan.contracts.NotificationEvent.ReachedBy;
 import id.sahkan.http.Spreadsheet;
-import id.sahkan.background.DueWork;
 import id.sahkan.testing.Repeats;
 import id.sahkan.testing.SecondLock;
 import id.sahkan.verification.Dossiers;
