@@ -7423,7 +7423,6 @@ export interface components {
         PublicCode: string;
         /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
         OwnOffice: string;
-        /** @description From 0 to 100000 */
         Page: number;
         Size: number;
         /** @description Whose inbox or journal */
@@ -7670,7 +7669,6 @@ export interface operations {
             query?: {
                 /** @description Only those of this office, by its key */
                 office?: string;
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -8477,7 +8475,6 @@ export interface operations {
     listCompanies: {
         parameters: {
             query?: {
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -8661,7 +8658,6 @@ export interface operations {
     listOutlets: {
         parameters: {
             query?: {
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -8751,7 +8747,6 @@ export interface operations {
     listApplications: {
         parameters: {
             query?: {
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -9159,7 +9154,6 @@ export interface operations {
                 q?: string;
                 /** @description Only those of this one of the own offices, by its key; those of all of them when left out. Another is none (`not-found`). */
                 office?: string;
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -9779,7 +9773,6 @@ export interface operations {
                 office?: components["parameters"]["OwnOffice"];
                 /** @description From 1945 to five years ahead */
                 year: number;
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -9963,7 +9956,6 @@ export interface operations {
                 office?: components["parameters"]["OwnOffice"];
                 /** @description Only of days of this year */
                 year?: number;
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -10138,7 +10130,6 @@ export interface operations {
     listOfficeVersions: {
         parameters: {
             query?: {
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -10189,7 +10180,6 @@ export interface operations {
     listOffices: {
         parameters: {
             query?: {
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -10471,7 +10461,6 @@ export interface operations {
     listOneOfficesVersions: {
         parameters: {
             query?: {
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -10505,7 +10494,6 @@ export interface operations {
             query?: {
                 /** @description Only those of this office, by its key */
                 office?: string;
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -10795,7 +10783,6 @@ export interface operations {
                 state?: components["schemas"]["PersonState"];
                 /** @description One of the own offices, by its key; the first of them when left out */
                 office?: components["parameters"]["OfOffice"];
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -10870,7 +10857,6 @@ export interface operations {
                 office?: components["parameters"]["OfOffice"];
                 /** @description Only what was done to this one */
                 personId?: string;
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -11222,7 +11208,6 @@ export interface operations {
     listDecrees: {
         parameters: {
             query?: {
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -11625,7 +11610,6 @@ export interface operations {
             query?: {
                 /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
                 office?: components["parameters"]["OwnOffice"];
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -12088,7 +12072,6 @@ export interface operations {
     listWaitingDecrees: {
         parameters: {
             query?: {
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -12681,7 +12664,6 @@ export interface operations {
                 number?: string;
                 /** @description Adds `onDay`: how each stands on that day */
                 day?: string;
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
                 /** @description The key of an office, of which alone */
@@ -12808,7 +12790,6 @@ export interface operations {
                 tier?: number;
                 /** @description Of which day it is asked; today where the office is when left out */
                 day?: components["parameters"]["PartnerDay"];
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
                 /** @description How they stand on the day; IN_FORCE when left out */
@@ -13394,7 +13375,6 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -13452,7 +13432,6 @@ export interface operations {
                 state?: components["schemas"]["DeliveryState"];
                 /** @description Instead of a state: those that wait although an attempt was made, the longest waiting first */
                 delayed?: boolean;
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -13481,7 +13460,6 @@ export interface operations {
             query?: {
                 /** @description Those whose readers were told in another way since, the newest first */
                 reached?: boolean;
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -13603,7 +13581,6 @@ export interface operations {
                 /** @description One of the own offices, by its key; the first of them when left out */
                 office?: components["parameters"]["OfOffice"];
                 state?: components["schemas"]["ReleaseState"];
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -13775,7 +13752,6 @@ export interface operations {
     listReleaseVersions: {
         parameters: {
             query?: {
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -14028,7 +14004,6 @@ export interface operations {
     listPartnerReleases: {
         parameters: {
             query?: {
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -14187,7 +14162,6 @@ export interface operations {
         parameters: {
             query?: {
                 releaseId?: string;
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };
@@ -14219,7 +14193,6 @@ export interface operations {
                 office?: components["parameters"]["OfOffice"];
                 state?: components["schemas"]["EvidenceState"];
                 releaseId?: string;
-                /** @description From 0 to 100000 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
             };

@@ -3,6 +3,7 @@ package id.sahkan.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.Http.Answer;
+import id.sahkan.testing.Repeats;
 import id.sahkan.testing.TestClock;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ class AnnouncementAttachmentHttpTest extends ApplicantServiceTest {
 
     private static final String CLOSES = "2026-12-11T09:00:00Z";
 
-    private static final AtomicInteger YEAR = new AtomicInteger(2160);
+    private static final AtomicInteger YEAR = new AtomicInteger(2180);
 
     /// The same file again is the same bytes.
     private static final Map<Integer, byte[]> PDFS = new ConcurrentHashMap<>();
@@ -114,6 +115,14 @@ class AnnouncementAttachmentHttpTest extends ApplicantServiceTest {
     private String procedure(Http reader) {
         Answer page = reader.get("/api/periods/" + period.id() + "/procedure?lang=id");
         return new String(page.bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @Repeats({"POST /api/periods/{id}/attachments", "POST /api/periods/{id}/attachments/{sha256}/removal"})
+    void whatIsAttachedAndTakenAwayTwiceIsSoOnce() {
+        attached("Juknis.pdf", pdf(2), null);
+        period = removed(sha256(0), "{}");
+        assertThat(names(period)).isEmpty();
     }
 
     @Test

@@ -26,7 +26,6 @@ class CodesOfTheCoreTest {
     /// signature failed, which a journal keeps.
     private static final Set<String> NO_CODE = Set.of(
             "RequirementChanges required",
-            "PartnerHistoryPage unknown-partner",
             "ReturnedDocument not-signed",
             "SignatureVerifier not-signed",
             "TestCertificates signer-not-set");

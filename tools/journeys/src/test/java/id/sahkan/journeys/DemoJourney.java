@@ -43,6 +43,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +55,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 ///
 /// `-Dsahkan.walk.all=true` adds the other ways. `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let
 /// it walk through a system that already runs.
+@Order(1)
+@ResourceLock(value = Walk.NETWORKS, mode = ResourceAccessMode.READ)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoJourney {
 

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// While applications flow, everything is broken that can be; afterwards an auditor reads what is left. The long
 /// profile: `./mvnw verify -Dfaults=long -Dfaults.minutes=30`; `-Dfaults.seed=` repeats what was drawn,
 /// `-Dfaults.only=KILL_BROKER,RESET_KAFKA` strikes these alone.
+@Order(2)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultJourney {
 

@@ -1,8 +1,9 @@
-package id.sahkan.journeys.images;
+package id.sahkan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.dockerjava.api.model.ContainerConfig;
+import id.sahkan.journeys.browser.Walk;
 import id.sahkan.launcher.Checkout;
 import id.sahkan.launcher.Databases;
 import id.sahkan.messaging.broker.BrokerSetup;
@@ -21,7 +22,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -31,6 +35,8 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.MountableFile;
 
 /// The images as they were built, together on one network, with the database script of the compose file.
+@Order(3)
+@ResourceLock(value = Walk.NETWORKS, mode = ResourceAccessMode.READ_WRITE)
 @NeedsDocker(built = {"applicant-service", "verification-service", "decree-service", "notification-service", "gateway"})
 class ImagesIT {
 
