@@ -133,7 +133,8 @@ class EvidenceDesk {
         }
     }
 
-    /// A repeat is answered as the first time, whatever version it carries.
+    /// A repeat by the same person is answered as the first time, whatever version it carries; by another person it is
+    /// none, and says what they saw.
     ///
     /// @throws Problem when the same page or file is counted already
     Evidence decide(UUID id, ExpectedVersion seen, EvidenceCommand command, Caller caller) {
@@ -142,7 +143,11 @@ class EvidenceDesk {
             transactions.executeWithoutResult(_ -> {
                 Evidence evidence = store.lock(id, offices).orElseThrow(Problem::notFound);
                 switch (EvidenceDecider.decide(evidence.state(), command, evidence.of())) {
-                    case Decision.Already<EvidenceState, NewsroomEvent> _ -> {}
+                    case Decision.Already<EvidenceState, NewsroomEvent> _ -> {
+                        if (!evidence.changedBy().equals(caller.subject())) {
+                            require(seen, evidence);
+                        }
+                    }
                     case Decision.Accepted<EvidenceState, NewsroomEvent>(var next, var events) -> {
                         require(seen, evidence);
                         store.decide(id, next);

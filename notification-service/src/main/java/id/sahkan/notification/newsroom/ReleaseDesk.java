@@ -64,7 +64,8 @@ class ReleaseDesk {
         }));
     }
 
-    /// A repeat is answered as the first time, whatever version it carries; anything else on an old version is refused
+    /// A repeat by the same person is answered as the first time, whatever version it carries; anything else on an old
+    /// version is refused
     /// with who changed it.
     Release decide(UUID id, ExpectedVersion seen, Caller caller, Function<Release, ReleaseCommand> wanted) {
         return Objects.requireNonNull(transactions.execute(_ -> {
@@ -79,8 +80,9 @@ class ReleaseDesk {
             }
             return switch (ReleaseDecider.decide(release.state(), command, release.of())) {
                 case Already<ReleaseState, NewsroomEvent> _ -> {
-                    // what is corrected may have been so before, and this correction declined since
-                    if (command instanceof Confirm && !release.changedBy().equals(caller.subject())) {
+                    // what another person did is no repeat; and what is corrected may have been so before, and this
+                    // correction declined since
+                    if (!release.changedBy().equals(caller.subject())) {
                         seen.require(release.version(), release.changedBy(), release.changedAt());
                     }
                     yield release;

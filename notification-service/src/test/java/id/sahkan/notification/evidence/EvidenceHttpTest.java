@@ -131,6 +131,13 @@ class EvidenceHttpTest {
         Answer accepted = accept(filed.id());
         assertThat(accepted.body().path("state").asString()).isEqualTo("ACCEPTED");
         assertThat(accept(filed.id()).status()).as("again").isEqualTo(200);
+        String acceptance = "/api/newsroom/evidence/" + filed.id() + "/acceptance";
+        assertThat(newsroom.post("editor~redo", acceptance, "\"1\"", null).code())
+                .as("by another, who has not seen it")
+                .isEqualTo("version-conflict");
+        assertThat(newsroom.post("editor~redo", acceptance, "\"2\"", null).status())
+                .as("by another, who has")
+                .isEqualTo(200);
         assertThat(newsroom.post(
                                 "editor~redo",
                                 "/api/newsroom/evidence/" + filed.id() + "/return",

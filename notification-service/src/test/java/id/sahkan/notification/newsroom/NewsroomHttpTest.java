@@ -97,6 +97,14 @@ class NewsroomHttpTest {
         Answer again = newsroom.post("editor~rena", path + "/check", edited.etag(), null);
         Answer published = newsroom.post("editor~redo", path + "/publication", again.etag(), null);
         assertThat(published.body().path("state").asString()).isEqualTo("PUBLISHED");
+        assertThat(newsroom.post("editor~redo", path + "/publication", again.etag(), null)
+                        .status())
+                .as("again")
+                .isEqualTo(200);
+        assertThat(newsroom.post("editor~rena", path + "/publication", again.etag(), null)
+                        .code())
+                .as("by another, who has not seen it")
+                .isEqualTo("version-conflict");
         assertThat(newsroom.put("editor~redo", path, published.etag(), """
                 {"title":"Lain","lead":"Teras","body":"Isi"}""").code())
                 .isEqualTo("release-stage");
