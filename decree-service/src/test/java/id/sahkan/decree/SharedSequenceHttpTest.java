@@ -355,6 +355,9 @@ class SharedSequenceHttpTest {
     void bothSidesAreAskedAndEachByItsOwn() throws Exception {
         JsonNode asked = ask(j, k, 2026);
         assertThat(ask(j, k, 2026).get("id")).isEqualTo(asked.get("id"));
+        http.perform(asking(j, k, 2026, "lain"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("sharing-in-the-way"));
         answer(j, "accept", asked).andExpect(status().isNotFound());
         answer(k, "withdraw", asked).andExpect(status().isNotFound());
         answer(office("kota-x" + tests, "Asia/Jakarta"), "accept", asked).andExpect(status().isNotFound());
@@ -373,6 +376,13 @@ class SharedSequenceHttpTest {
         answer(k, "decline", asked).andExpect(jsonPath("$.state").value("DECLINED"));
         // the answer was lost, and asked for again
         answer(k, "decline", asked).andExpect(status().isOk());
+        // neither with other words nor by another person is it the same answer
+        http.perform(as("adi-" + k, k, "administrator", answering("decline", asked, 1, "lain")))
+                .andExpect(jsonPath("$.code").value("version-conflict"));
+        http.perform(as("adi-" + k, k, "administrator", answering("decline", asked, 2, "lain")))
+                .andExpect(jsonPath("$.code").value("sharing-answered"));
+        http.perform(as("budi-" + k, k, "administrator", answering("decline", asked, 2, "setuju")))
+                .andExpect(jsonPath("$.code").value("sharing-answered"));
         http.perform(as("adi-" + k, k, "administrator", answering("accept", asked, 2, "ya")))
                 .andExpect(jsonPath("$.code").value("sharing-answered"));
         issued(j);

@@ -3,6 +3,8 @@ package id.sahkan.decree.sharing;
 import id.sahkan.decree.number.SharedSequences;
 import id.sahkan.decree.office.Office;
 import id.sahkan.decree.office.Offices;
+import id.sahkan.decree.sharing.SharingState.Step;
+import id.sahkan.decree.sharing.SharingState.Terms;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
@@ -90,7 +92,7 @@ class SharingController {
         int year = checks.given("fromYear", body.fromYear(), 0);
         String reason = checks.text("reason", body.reason(), LONGEST);
         checks.throwIfAny();
-        return answer(desk.ask(key, keeper, year, reason, caller, clock.instant()));
+        return answer(desk.ask(new Terms(key, keeper, year), step(caller, reason)));
     }
 
     @PostMapping("/sharings/{id}/accept")
@@ -101,7 +103,7 @@ class SharingController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
-        return answer(desk.accept(id, key, body.checked(), seen, caller, clock.instant()));
+        return answer(desk.accept(id, key, seen, step(caller, body.checked())));
     }
 
     @PostMapping("/sharings/{id}/decline")
@@ -112,7 +114,7 @@ class SharingController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
-        return answer(desk.decline(id, key, body.checked(), seen, caller, clock.instant()));
+        return answer(desk.decline(id, key, seen, step(caller, body.checked())));
     }
 
     @PostMapping("/sharings/{id}/withdraw")
@@ -123,7 +125,7 @@ class SharingController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
-        return answer(desk.withdraw(id, key, body.checked(), seen, caller, clock.instant()));
+        return answer(desk.withdraw(id, key, seen, step(caller, body.checked())));
     }
 
     @PostMapping("/sharings/{id}/end")
@@ -134,7 +136,11 @@ class SharingController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
-        return answer(desk.end(id, key, body.checked(), seen, caller, clock.instant()));
+        return answer(desk.end(id, key, seen, step(caller, body.checked())));
+    }
+
+    private Step step(Caller caller, String reason) {
+        return new Step(caller.subject(), caller.name(), clock.instant(), reason);
     }
 
     private ResponseEntity<SharingView.One> answer(Sharing sharing) {

@@ -4,26 +4,39 @@ import id.sahkan.decree.archive.NumberMarks;
 import id.sahkan.decree.number.NumberSequence;
 import id.sahkan.decree.office.Office;
 import id.sahkan.decree.office.Offices;
-import id.sahkan.decree.sharing.Sharing.State;
-import id.sahkan.decree.sharing.Sharing.Step;
+import id.sahkan.decree.sharing.SharingCommand.Accept;
+import id.sahkan.decree.sharing.SharingCommand.Ask;
+import id.sahkan.decree.sharing.SharingCommand.Decline;
+import id.sahkan.decree.sharing.SharingCommand.End;
+import id.sahkan.decree.sharing.SharingCommand.Findings;
+import id.sahkan.decree.sharing.SharingCommand.Withdraw;
+import id.sahkan.decree.sharing.SharingState.Asked;
+import id.sahkan.decree.sharing.SharingState.Kept;
+import id.sahkan.decree.sharing.SharingState.Step;
+import id.sahkan.decree.sharing.SharingState.Terms;
+import id.sahkan.decree.sharing.SharingState.Unasked;
 import id.sahkan.decree.web.DecreeProblem;
-import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import id.sahkan.messaging.Decision.RefusedOnRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// One side asks, the other agrees. From then on the numbers of the one are taken of the other's sequence; so
 /// nothing is agreed for a year in which the one that joins has given a number of its own, as its rows and its
-/// signed files say.
+/// signed files say. Each command in one pass: lock, decide, save with the step that was taken.
 @Component
 class SharingDesk {
 
@@ -48,140 +61,121 @@ class SharingDesk {
         this.transactions = transactions;
     }
 
-    /// The same asked again is answered as the first time.
-    Sharing ask(String office, String keeper, int fromYear, String reason, Caller caller, Instant at) {
+    Sharing ask(Terms terms, Step step) {
         return inTransaction(() -> {
-            Optional<Sharing> open = store.open(office);
-            if (open.isPresent()) {
-                Sharing asked = open.get();
-                if (asked.keeper().equals(keeper) && asked.fromYear() == fromYear) {
-                    return asked;
+            Optional<Sharing> open = store.open(terms.office());
+            Findings findings = open.isPresent() ? Findings.NOTHING : findings(valid(terms, step), terms.fromYear());
+            var asked = new Ask(terms, step, findings);
+            SharingState state = open.<SharingState>map(Sharing::state).orElseGet(Unasked::new);
+            return switch (SharingDecider.decide(state, asked)) {
+                case Accepted<Kept, Step>(var next, var _) -> {
+                    var sharing = new Sharing(UUID.randomUUID(), 1, next);
+                    store.insert(sharing);
+                    yield sharing;
                 }
-                throw Problem.of(DecreeProblem.SHARING_IN_THE_WAY);
-            }
-            var checks = new Checks();
-            Optional<Office> other = offices.all().stream()
-                    .filter(one -> one.key().equals(keeper))
-                    .findFirst();
-            checks.that(other.isPresent() && !keeper.equals(office), "keeper", "office-unknown");
-            int year = offices.dayOf(office, at).getYear();
-            checks.that(fromYear >= year && fromYear <= Math.min(year + 1, LAST_YEAR), "fromYear", "out-of-range");
-            checks.throwIfAny();
-            requireOneClock(office, keeper);
-            requireNoneGiven(office, fromYear, fromYear);
-            requireFree(office, keeper, fromYear);
-            var sharing = new Sharing(
-                    UUID.randomUUID(),
-                    office,
-                    keeper,
-                    fromYear,
-                    null,
-                    State.ASKED,
-                    1,
-                    step(caller, at, reason),
-                    null,
-                    null);
-            store.insert(sharing);
-            return sharing;
+                case Already<Kept, Step>() -> open.orElseThrow();
+                case Refused<Kept, Step>(var code, var details) -> throw DecreeProblem.refusal(code, details);
+                case RefusedOnRecord<Kept, Step> _ -> throw noneOnRecord();
+            };
         });
     }
 
-    Sharing accept(UUID id, String keeper, String reason, ExpectedVersion seen, Caller caller, Instant at) {
-        return answer(id, keeper, State.AGREED, reason, seen, caller, at, sharing -> {
-            requireOneClock(sharing.office(), keeper);
-            requireFree(sharing.office(), keeper, sharing.fromYear());
-            int year = offices.dayOf(keeper, at).getYear();
-            requireNoneGiven(sharing.office(), sharing.fromYear(), Math.max(sharing.fromYear(), year + 1));
-        });
+    Sharing accept(UUID id, String keeper, ExpectedVersion seen, Step step) {
+        return decide(id, keeper, Terms::keeper, seen, state -> new Accept(step, findings(state, step)));
     }
 
-    Sharing decline(UUID id, String keeper, String reason, ExpectedVersion seen, Caller caller, Instant at) {
-        return answer(id, keeper, State.DECLINED, reason, seen, caller, at, _ -> {});
+    Sharing decline(UUID id, String keeper, ExpectedVersion seen, Step step) {
+        return decide(id, keeper, Terms::keeper, seen, _ -> new Decline(step));
     }
 
-    Sharing withdraw(UUID id, String office, String reason, ExpectedVersion seen, Caller caller, Instant at) {
-        return answer(id, office, State.WITHDRAWN, reason, seen, caller, at, _ -> {});
-    }
-
-    private interface Guard {
-        void require(Sharing sharing);
-    }
-
-    /// @param side who answers: the keeper, or who asked where it is taken back
-    private Sharing answer(
-            UUID id,
-            String side,
-            State to,
-            String reason,
-            ExpectedVersion seen,
-            Caller caller,
-            Instant at,
-            Guard guard) {
-        return inTransaction(() -> {
-            Sharing now = store.locked(id, side)
-                    .filter(sharing -> side.equals(to == State.WITHDRAWN ? sharing.office() : sharing.keeper()))
-                    .orElseThrow(Problem::notFound);
-            if (now.state() == to && now.latest().by().equals(caller.subject())) {
-                return now;
-            }
-            seen.require(now.version(), now.latest().by(), now.latest().at());
-            if (now.state() != State.ASKED) {
-                throw Problem.of(DecreeProblem.SHARING_ANSWERED);
-            }
-            guard.require(now);
-            Sharing next = now.answered(to, step(caller, at, reason));
-            store.update(next);
-            return next;
-        });
+    Sharing withdraw(UUID id, String office, ExpectedVersion seen, Step step) {
+        return decide(id, office, Terms::office, seen, _ -> new Withdraw(step));
     }
 
     /// Either side may; what was numbered this year stays in the sequence, and so does what still will be.
-    Sharing end(UUID id, String side, String reason, ExpectedVersion seen, Caller caller, Instant at) {
+    Sharing end(UUID id, String side, ExpectedVersion seen, Step step) {
+        int year = offices.dayOf(side, step.at()).getYear();
+        return decide(id, side, _ -> side, seen, _ -> new End(step, year));
+    }
+
+    /// A repeat is answered as the first time, whatever version it carries; for anybody else an agreement that is no
+    /// longer what they saw is told before what may be done with it.
+    ///
+    /// @param whose the office whose matter it is; of any other there is nothing here
+    private Sharing decide(
+            UUID id,
+            String side,
+            Function<Terms, String> whose,
+            ExpectedVersion seen,
+            Function<Kept, SharingCommand> asked) {
         return inTransaction(() -> {
-            Sharing now = store.locked(id, side).orElseThrow(Problem::notFound);
-            if (now.state() == State.ENDED && now.latest().by().equals(caller.subject())) {
-                return now;
+            Sharing found = store.locked(id, side)
+                    .filter(sharing -> side.equals(whose.apply(sharing.state().terms())))
+                    .orElseThrow(Problem::notFound);
+            Decision<Kept, Step> decision = SharingDecider.decide(found.state(), asked.apply(found.state()));
+            if (!(decision instanceof Already)) {
+                found.require(seen);
             }
-            seen.require(now.version(), now.latest().by(), now.latest().at());
-            if (now.state() != State.AGREED) {
-                throw Problem.of(DecreeProblem.SHARING_ANSWERED);
-            }
-            Sharing next = now.ended(offices.dayOf(side, at).getYear(), step(caller, at, reason));
-            store.update(next);
-            return next;
+            return switch (decision) {
+                case Accepted<Kept, Step>(var next, var _) -> {
+                    Sharing after = found.next(next);
+                    store.update(after);
+                    yield after;
+                }
+                case Already<Kept, Step>() -> found;
+                case Refused<Kept, Step>(var code, var details) -> throw DecreeProblem.refusal(code, details);
+                case RefusedOnRecord<Kept, Step> _ -> throw noneOnRecord();
+            };
         });
     }
 
-    /// The year ends for both at the same instant, or a number would be of two years.
-    private void requireOneClock(String office, String keeper) {
-        if (!offices.of(office).zone().equals(offices.of(keeper).zone())) {
-            throw Problem.invalid("keeper", "zone-differs");
-        }
+    /// Of an office of this installation, from this year or the next one.
+    private Terms valid(Terms terms, Step step) {
+        var checks = new Checks();
+        boolean another = offices.all().stream().map(Office::key).anyMatch(terms.keeper()::equals)
+                && !terms.keeper().equals(terms.office());
+        checks.that(another, "keeper", "office-unknown");
+        int year = offices.dayOf(terms.office(), step.at()).getYear();
+        int from = terms.fromYear();
+        checks.that(from >= year && from <= Math.min(year + 1, LAST_YEAR), "fromYear", "out-of-range");
+        checks.throwIfAny();
+        return terms;
     }
 
-    private void requireFree(String office, String keeper, int year) {
-        if (store.inTheWay(office, keeper, year)) {
-            throw Problem.of(DecreeProblem.SHARING_IN_THE_WAY);
+    private Findings findings(Kept state, Step step) {
+        if (!(state instanceof Asked(Terms terms, Step _))) {
+            return Findings.NOTHING;
         }
+        int next = offices.dayOf(terms.keeper(), step.at()).getYear() + 1;
+        return findings(terms, Math.max(terms.fromYear(), next));
+    }
+
+    private Findings findings(Terms terms, int toYear) {
+        String office = terms.office();
+        boolean oneClock =
+                offices.of(office).zone().equals(offices.of(terms.keeper()).zone());
+        return new Findings(
+                oneClock,
+                numbersGiven(office, terms.fromYear(), toYear),
+                store.inTheWay(office, terms.keeper(), terms.fromYear()));
     }
 
     /// Locks those years: no number is given while this is decided.
-    private void requireNoneGiven(String office, int from, int to) {
+    private boolean numbersGiven(String office, int from, int to) {
         try {
-            for (int year = from; year <= to; year++) {
-                boolean given = numbers.last(office, year) > 0
+            boolean given = false;
+            for (int year = from; year <= to && !given; year++) {
+                given = numbers.last(office, year) > 0
                         || marks.keepers(office, year).contains(office);
-                if (given) {
-                    throw Problem.invalid("fromYear", "numbers-given");
-                }
             }
+            return given;
         } catch (IOException | UncheckedIOException unreadable) {
             throw Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE);
         }
     }
 
-    private static Step step(Caller caller, Instant at, String reason) {
-        return new Step(caller.subject(), caller.name(), at, reason);
+    private static IllegalStateException noneOnRecord() {
+        return new IllegalStateException("no refusal of an agreement is kept");
     }
 
     private Sharing inTransaction(Supplier<Sharing> work) {

@@ -1,15 +1,20 @@
 package id.sahkan.decree.sharing;
 
 import id.sahkan.database.Instants;
-import id.sahkan.decree.sharing.Sharing.State;
-import id.sahkan.decree.sharing.Sharing.Step;
+import id.sahkan.decree.sharing.SharingState.Agreed;
+import id.sahkan.decree.sharing.SharingState.Asked;
+import id.sahkan.decree.sharing.SharingState.Declined;
+import id.sahkan.decree.sharing.SharingState.Ended;
+import id.sahkan.decree.sharing.SharingState.Kept;
+import id.sahkan.decree.sharing.SharingState.Step;
+import id.sahkan.decree.sharing.SharingState.Terms;
+import id.sahkan.decree.sharing.SharingState.Withdrawn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,26 +72,29 @@ class SharingStore {
     }
 
     void insert(Sharing sharing) {
+        Terms terms = sharing.state().terms();
+        Step asked = sharing.state().asked();
         jdbc.sql("""
                 INSERT INTO sequence_sharing (id, office, keeper, from_year, state, version, asked_by, asked_by_name,
                     asked_at, ask_reason)
                 VALUES (:id, :office, :keeper, :from, 'ASKED', :version, :by, :name, :at, :reason)
                 """)
                 .param("id", sharing.id())
-                .param("office", sharing.office())
-                .param("keeper", sharing.keeper())
-                .param("from", sharing.fromYear())
+                .param("office", terms.office())
+                .param("keeper", terms.keeper())
+                .param("from", terms.fromYear())
                 .param("version", sharing.version())
-                .param("by", sharing.asked().by())
-                .param("name", sharing.asked().name())
-                .param("at", Instants.column(sharing.asked().at()))
-                .param("reason", sharing.asked().reason())
+                .param("by", asked.by())
+                .param("name", asked.name())
+                .param("at", Instants.column(asked.at()))
+                .param("reason", asked.reason())
                 .update();
     }
 
     void update(Sharing sharing) {
-        Step answered = sharing.answered();
-        Step ended = sharing.ended();
+        Kept state = sharing.state();
+        Step answered = state.answered();
+        Step ended = state.ended();
         jdbc.sql("""
                 UPDATE sequence_sharing SET state = :state, version = :version, until_year = :until,
                     answered_by = :answeredBy, answered_by_name = :answeredName,
@@ -96,9 +104,9 @@ class SharingStore {
                 WHERE id = :id
                 """)
                 .param("id", sharing.id())
-                .param("state", sharing.state().name())
+                .param("state", SharingStage.of(state).name())
                 .param("version", sharing.version())
-                .param("until", sharing.untilYear(), Types.INTEGER)
+                .param("until", state.untilYear(), Types.INTEGER)
                 .param("answeredBy", answered == null ? null : answered.by(), Types.VARCHAR)
                 .param("answeredName", answered == null ? null : answered.name(), Types.VARCHAR)
                 .param("answeredAt", answered == null ? null : Instants.column(answered.at()))
@@ -111,31 +119,32 @@ class SharingStore {
     }
 
     private static Sharing read(ResultSet row) throws SQLException {
-        return new Sharing(
-                row.getObject("id", UUID.class),
-                row.getString("office"),
-                row.getString("keeper"),
-                row.getInt("from_year"),
-                row.getObject("until_year", Integer.class),
-                State.valueOf(row.getString("state")),
-                row.getLong("version"),
-                new Step(
-                        row.getString("asked_by"),
-                        row.getString("asked_by_name"),
-                        Instants.read(row, "asked_at"),
-                        row.getString("ask_reason")),
-                step(row, "answered", "answer"),
-                step(row, "ended", "end"));
+        return new Sharing(row.getObject("id", UUID.class), row.getLong("version"), state(row));
     }
 
-    private static @Nullable Step step(ResultSet row, String done, String reason) throws SQLException {
-        String by = row.getString(done + "_by");
-        return by == null
-                ? null
-                : new Step(
-                        by,
-                        row.getString(done + "_by_name"),
-                        Instants.read(row, done + "_at"),
-                        row.getString(reason + "_reason"));
+    private static Kept state(ResultSet row) throws SQLException {
+        var terms = new Terms(row.getString("office"), row.getString("keeper"), row.getInt("from_year"));
+        Step asked = step(row, "asked", "ask");
+        return switch (SharingStage.valueOf(row.getString("state"))) {
+            case ASKED -> new Asked(terms, asked);
+            case AGREED -> new Agreed(terms, asked, step(row, "answered", "answer"));
+            case DECLINED -> new Declined(terms, asked, step(row, "answered", "answer"));
+            case WITHDRAWN -> new Withdrawn(terms, asked, step(row, "answered", "answer"));
+            case ENDED ->
+                new Ended(
+                        terms,
+                        asked,
+                        step(row, "answered", "answer"),
+                        step(row, "ended", "end"),
+                        row.getInt("until_year"));
+        };
+    }
+
+    private static Step step(ResultSet row, String done, String reason) throws SQLException {
+        return new Step(
+                row.getString(done + "_by"),
+                row.getString(done + "_by_name"),
+                Instants.read(row, done + "_at"),
+                row.getString(reason + "_reason"));
     }
 }

@@ -1,7 +1,8 @@
 package id.sahkan.decree.sharing;
 
 import id.sahkan.decree.office.Office;
-import id.sahkan.decree.sharing.Sharing.Step;
+import id.sahkan.decree.sharing.SharingState.Kept;
+import id.sahkan.decree.sharing.SharingState.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -41,24 +42,25 @@ record SharingView(String office, int year, @Nullable Named keeper, List<One> sh
             Named keeper,
             int fromYear,
             @Nullable Integer untilYear,
-            Sharing.State state,
+            SharingStage state,
             long version,
             Done asked,
             @Nullable Done answered,
             @Nullable Done ended) {
 
         static One of(Sharing sharing, Function<String, Office> offices) {
+            Kept state = sharing.state();
             return new One(
                     sharing.id(),
-                    Named.of(offices.apply(sharing.office())),
-                    Named.of(offices.apply(sharing.keeper())),
-                    sharing.fromYear(),
-                    sharing.untilYear(),
-                    sharing.state(),
+                    Named.of(offices.apply(state.terms().office())),
+                    Named.of(offices.apply(state.terms().keeper())),
+                    state.terms().fromYear(),
+                    state.untilYear(),
+                    SharingStage.of(state),
                     sharing.version(),
-                    Objects.requireNonNull(Done.of(sharing.asked())),
-                    Done.of(sharing.answered()),
-                    Done.of(sharing.ended()));
+                    Objects.requireNonNull(Done.of(state.asked())),
+                    Done.of(state.answered()),
+                    Done.of(state.ended()));
         }
     }
 }

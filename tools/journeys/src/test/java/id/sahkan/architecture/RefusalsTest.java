@@ -69,7 +69,8 @@ class RefusalsTest {
                         "PeriodRefusal",
                         "PersonRefusal",
                         "ReleaseRefusal",
-                        "ReviewRefusal");
+                        "ReviewRefusal",
+                        "SharingRefusal");
         assertThat(forgotten(all)).isEmpty();
     }
 
