@@ -144,6 +144,17 @@ class OfficeHttpTest extends ApplicantServiceTest {
         Answer again = admin().match(read).put(OFFICE, with("address", "Jalan Baru 9"));
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.etag()).isEqualTo(changed.etag());
+        Http another = as("admin-2", "administrator");
+        assertThat(another.match(read)
+                        .put(OFFICE, with("address", "Jalan Baru 9"))
+                        .code())
+                .as("by another, who has not seen it")
+                .isEqualTo("version-conflict");
+        assertThat(another.match(changed)
+                        .put(OFFICE, with("address", "Jalan Baru 9"))
+                        .etag())
+                .as("by another, who has")
+                .isEqualTo(changed.etag());
         assertThat(told()).isEqualTo(told);
     }
 

@@ -176,6 +176,13 @@ class PeopleHttpTest extends ApplicantServiceTest {
         assertThat(keycloak.rolesOf(budi))
                 .containsExactlyInAnyOrder("auditor", "decree-officer", "default-roles-sahkan");
         assertThat(admin.match(seen).put(at(budi, "/roles"), wanted).etag()).isEqualTo("\"1\"");
+        Http another = as("admin-2", "administrator");
+        assertThat(another.match(seen).put(at(budi, "/roles"), wanted).code())
+                .as("by another, who has not seen it")
+                .isEqualTo("version-conflict");
+        assertThat(another.match(changed).put(at(budi, "/roles"), wanted).etag())
+                .as("by another, who has")
+                .isEqualTo("\"1\"");
 
         Answer stale = admin.match(seen).put(at(budi, "/roles"), "{\"roles\":[\"operator\"]}");
         assertThat(stale.code()).isEqualTo("version-conflict");

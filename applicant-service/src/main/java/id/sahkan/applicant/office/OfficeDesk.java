@@ -138,7 +138,7 @@ public class OfficeDesk {
         return Made.now(another);
     }
 
-    /// A repeat is answered as the first time, whatever version it carries.
+    /// A repeat by the same person is answered as the first time, whatever version it carries.
     Office change(String key, Terms said, ExpectedVersion seen, Actor by, Instant at) {
         return change(key, said::after, seen, by, at);
     }
@@ -161,7 +161,8 @@ public class OfficeDesk {
             Office before = store.lock(key).orElseThrow(Problem::notFound);
             Actor changedBy = before.changedBy();
             Terms said = wanted.apply(before.terms());
-            if (before.terms().equals(said)) {
+            boolean same = before.terms().equals(said);
+            if (same && changedBy != null && changedBy.id().equals(by.id())) {
                 return before;
             }
             seen.require(
@@ -169,6 +170,9 @@ public class OfficeDesk {
                     changedBy == null ? "" : changedBy.id(),
                     changedBy == null ? null : changedBy.name(),
                     before.changedAt());
+            if (same) {
+                return before;
+            }
             Office after = before.next(said, at, by);
             beside.run();
             store.save(before, after);

@@ -135,7 +135,7 @@ class PeopleDesk {
         return new Person(colleague, kept);
     }
 
-    /// A repeat is answered as the first time, whatever version it carries.
+    /// A repeat by the same person is answered as the first time, whatever version it carries.
     ///
     /// @param wanted what is asked for, of the office as it is now
     Person decide(String office, UUID id, ExpectedVersion seen, String by, Function<Office, PersonCommand> wanted) {
@@ -169,7 +169,15 @@ class PeopleDesk {
                 return person;
             }
             return switch (PersonDecider.decide(person.state(), command)) {
-                case Already<PersonState, PersonChange>() -> person;
+                case Already<PersonState, PersonChange>() -> {
+                    if (!by.equals(person.kept().changedBy())) {
+                        seen.require(
+                                person.kept().version(),
+                                person.kept().changedBy(),
+                                person.kept().changedAt());
+                    }
+                    yield person;
+                }
                 case Accepted<PersonState, PersonChange>(var next, var changes) -> {
                     seen.require(
                             person.kept().version(),

@@ -17,8 +17,8 @@ public sealed interface Decision<S, E> {
         }
     }
 
-    /// It has happened before, by the same person and with the same words: nothing changes, and the answer is as it
-    /// was.
+    /// It has happened before, with the same words: nothing changes, and the answer is as it was. By whom, the state
+    /// says where it knows; otherwise the desk asks another person than the last for the version that there is.
     record Already<S, E>() implements Decision<S, E> {}
 
     /// @param details what a program may read besides the code, such as which papers are missing

@@ -55,7 +55,7 @@ class CalendarDesk {
         });
     }
 
-    /// A repeat is answered as the first time, whatever version it carries.
+    /// A repeat by the same person is answered as the first time, whatever version it carries.
     ///
     /// @return the entry that there is afterwards
     private Made<Optional<KeptDay>> decide(String office, @Nullable ExpectedVersion seen, DayCommand command) {
@@ -64,7 +64,13 @@ class CalendarDesk {
             Head head = store.lock(office);
             Optional<KeptDay> found = store.find(office, command.day());
             return switch (CalendarDecider.decide(state(office, found, command.day()), command)) {
-                case Decision.Already<DayState, DayChange> _ -> Made.before(found);
+                case Decision.Already<DayState, DayChange> _ -> {
+                    found.filter(there ->
+                                    !there.changedBy().id().equals(command.by().id()))
+                            .filter(_ -> seen != null)
+                            .ifPresent(there -> require(Objects.requireNonNull(seen), there));
+                    yield Made.before(found);
+                }
                 case Decision.Accepted<DayState, DayChange>(var _, var changes) -> {
                     found.filter(_ -> seen != null).ifPresent(there -> require(Objects.requireNonNull(seen), there));
                     yield Made.now(save(head, changes, command.by(), command.at(), command.day()));

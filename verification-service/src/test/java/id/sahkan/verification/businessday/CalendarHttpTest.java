@@ -141,6 +141,16 @@ class CalendarHttpTest {
                 .getResponse()
                 .getHeader("ETag");
         assertThat(next).isNotEqualTo(version);
+        String same = "{\"kind\":\"SPECIAL_DAY_OFF\",\"name\":\"Kemerdekaan\"}";
+        http.perform(as(BAYU, json(put("/api/calendar/days/{d}", DAY), same)).header("If-Match", version))
+                .andExpect(status().isOk());
+        // by another it is no repeat: who has not seen it is told
+        http.perform(as(RINA, json(put("/api/calendar/days/{d}", DAY), same)).header("If-Match", version))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("version-conflict"));
+        http.perform(as(RINA, json(put("/api/calendar/days/{d}", DAY), same)).header("If-Match", next))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.changedBy").value("Bayu Administrator"));
         http.perform(as(RINA, delete("/api/calendar/days/{d}", DAY)).header("If-Match", version))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("version-conflict"))
