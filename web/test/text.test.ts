@@ -12,9 +12,10 @@ type Dictionary = { folder: string; id: Record<string, string>; en: Record<strin
 
 /** What everybody loads, what several features say, and what only one does. */
 const dictionaries: Dictionary[] = [{ folder: '', id, en }]
-for (const feature of [...Object.keys(features), 'firms', 'told']) {
+for (const feature of [...Object.keys(features), 'firms', 'notice-title']) {
   const text = new URL(`../src/${feature}/text/`, import.meta.url)
-  if (!existsSync(text)) continue
+  // A feature may have no words of its own; a folder that is named here has.
+  if (feature in features && !existsSync(text)) continue
   const [own, ownEn] = await Promise.all(['id', 'en'].map(language => import(new URL(`${language}.ts`, text).href)))
   dictionaries.push({ folder: feature in features ? `${feature}/` : '', id: own.id, en: ownEn.en })
 }
