@@ -62,7 +62,8 @@ final class JournalEdits {
         String application = "'" + one(audit, "applicant", "SELECT aggregate_id::text FROM journal " + row) + "'";
         String phase = one(audit, "applicant", "SELECT phase FROM application WHERE id = " + application);
         String named = "WHERE (decree_id, annex_number) = (SELECT decree_id, min(annex_number) FROM decree_entry"
-                + " JOIN decree ON decree.id = decree_id AND phase = 'ISSUED' GROUP BY decree_id LIMIT 1)";
+                + " JOIN decree ON decree.id = decree_id AND phase = 'ISSUED' AND effect = 'NAMED'"
+                + " GROUP BY decree_id ORDER BY decree_id LIMIT 1)";
         String drafted = "WHERE decree_id = '00000000-0000-0000-0000-000000000018'";
         audit.change("decree", DRAFT);
         String first = "WHERE dossier_version = 1 AND application_id = " + application;
