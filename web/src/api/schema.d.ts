@@ -5419,6 +5419,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             version: number;
+            /** @description As of Company; not there in a dossier from before it was told */
+            npwpBranch?: string | null;
         } & components["schemas"]["CompanyInput"];
         DossierOutlet: {
             /** Format: uuid */
