@@ -5389,6 +5389,8 @@ export interface components {
         Dossier: {
             /** Format: uuid */
             applicationId: string;
+            /** @description The account that applied; not there in a dossier of before */
+            applicantId?: string;
             number: string;
             version: number;
             digest: components["schemas"]["Sha256"];
