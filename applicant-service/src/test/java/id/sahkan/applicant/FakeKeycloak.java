@@ -132,7 +132,8 @@ public final class FakeKeycloak implements AutoCloseable {
     /// One call fails and all before and after it succeed.
     ///
     /// @param call from 1; 0 for none
-    /// @param done whether only its answer is lost
+    /// @param done whether only its answer is lost: counted are the calls then that change something, for a read whose
+    ///     answer is lost has done as much as one that failed
     public synchronized void failAt(int call, boolean done) {
         callsUntilFailure = call;
         answerIsLost = done;
@@ -173,8 +174,9 @@ public final class FakeKeycloak implements AutoCloseable {
             answer(exchange, 401, "");
             return;
         }
-        boolean fails = callsUntilFailure == 1;
-        callsUntilFailure = Math.max(0, callsUntilFailure - 1);
+        boolean counted = !answerIsLost || !method.equals("GET");
+        boolean fails = counted && callsUntilFailure == 1;
+        callsUntilFailure = counted ? Math.max(0, callsUntilFailure - 1) : callsUntilFailure;
         if (fails && !answerIsLost) {
             answer(exchange, 503, "");
             return;

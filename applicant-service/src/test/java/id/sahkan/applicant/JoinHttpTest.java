@@ -77,17 +77,17 @@ class JoinHttpTest extends ApplicantServiceTest {
                     .as("noted once, call %d", call)
                     .hasSize(1);
         }
-        assertThat(stopped).isGreaterThan(15);
+        assertThat(stopped).isGreaterThan(done ? 8 : 15);
     }
 
     /// Whoever asks for less the second time gets no more.
     @Test
     void theNextAttemptSaysWhatTheyMayDo() {
         boolean more = true;
-        for (int call = 1; more; call += 2) {
+        for (int call = 1; more; call++) {
             keycloak.empty();
             String person = keycloak.has("Dua Meja", "administrator", "reviewer");
-            keycloak.failAt(call, false);
+            keycloak.failAt(call, true);
             Answer tried = invite("\"reviewer\",\"editor\"");
             more = !keycloak.isToFail();
             keycloak.failAt(0, false);

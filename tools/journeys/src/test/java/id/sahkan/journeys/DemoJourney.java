@@ -8,24 +8,20 @@ import id.sahkan.journeys.browser.Newcomer;
 import id.sahkan.journeys.browser.Screens;
 import id.sahkan.journeys.browser.Walk;
 import id.sahkan.launcher.Checkout;
-import id.sahkan.launcher.DataFolder;
 import id.sahkan.launcher.Installation;
 import id.sahkan.launcher.LocalSystem;
-import id.sahkan.launcher.Ports;
-import id.sahkan.launcher.ProcessLedger;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -42,8 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,51 +51,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// `-Dsahkan.walk.all=true` adds the other ways. `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let
 /// it walk through a system that already runs.
 @Order(1)
-@ResourceLock(value = Walk.NETWORKS, mode = ResourceAccessMode.READ)
+@ResourceLock(Walk.MACHINE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoJourney {
 
-    private static final String FRESH = "./sahkan up --fresh";
+    private static final String SAMPLE = "./sahkan sample";
+
+    /// The demo has played all thirty.
+    private static final String FEW_AGAIN = SAMPLE + " --case 1 --case 5";
+
     private static final String FETCH_REGISTER = "./sahkan fetch-register http://localhost:8080 register";
     private static final String VERIFY_REGISTER =
             "./sahkan verify-register register --key \"$(curl -s http://localhost:8080/api/public/register-log/key)\"";
     private static final String REPUBLISH =
             "./sahkan republish --service decree --since 2026-01-01T00:00:00Z --reason practice";
 
-    /// Where small letters of I have no dot (if this machine knows the language), two hours east of the office; and a
-    /// sign-in is too old for a signature so soon that it can be waited for.
-    private static final Map<String, String> ELSEWHERE =
-            Map.of("LC_ALL", "tr_TR.UTF-8", "TZ", "Asia/Jayapura", "SAHKAN_SIGN_IN_BEFORE_SIGNING", "30s");
-
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final RunningDemo DEMO = new RunningDemo();
 
     /// One for each width, for all walks: a screen that two of them see is looked at once.
     private static final Map<Integer, Screens> SCREENS = new HashMap<>();
 
-    private static @Nullable Terminal terminal;
-    private static @Nullable Process demo;
     private static @Nullable Installation installation;
     private static @Nullable Chromium browser;
 
     @BeforeAll
-    static void start() throws IOException {
-        if (System.getProperty("sahkan.walk.url") == null) {
-            terminal = new Terminal(folder).with(ELSEWHERE);
-            // As the job of a script that goes on: it cannot be interrupted, and still ends when it is asked to.
-            demo = terminal.up(
-                    "demo",
-                    Duration.ofMinutes(9),
-                    "/bin/sh",
-                    "-c",
-                    "trap '' INT; exec \"$@\"",
-                    "sh",
-                    "./sahkan",
-                    "demo",
-                    "--no-build",
-                    "--port",
-                    Integer.toString(Ports.anyFree()));
-            installation = Installation.running(DataFolder.at(terminal.data()));
+    static void start() {
+        if (!RunningDemo.elsewhere()) {
+            installation = DEMO.installation();
         }
     }
 
@@ -108,9 +86,6 @@ class DemoJourney {
     static void stop() {
         if (browser != null) {
             browser.close();
-        }
-        if (terminal != null) {
-            terminal.close();
         }
     }
 
@@ -128,22 +103,21 @@ class DemoJourney {
                         "./mvnw verify",
                         "./sahkan status",
                         "./sahkan logs decree-service",
-                        // typed by another journey, which takes the broker away meanwhile
-                        SystemJourney.SAMPLE,
+                        SAMPLE,
                         "./sahkan verify-journal",
                         FETCH_REGISTER,
                         VERIFY_REGISTER,
                         "./sahkan parked",
                         REPUBLISH,
-                        // typed by the last test
-                        "./sahkan down",
-                        FRESH);
+                        DownJourney.DOWN,
+                        DownJourney.FRESH);
         // This test is part of it, and CI types it in a shell that knows nothing.
         assertThat(Files.readString(Checkout.find().root().resolve(".ci/run")))
                 .contains("env -i PATH=\"$PATH\" HOME=\"$HOME\" \"$@\"")
                 .contains("newcomer ./mvnw verify");
 
-        Terminal open = Objects.requireNonNull(terminal);
+        Terminal open = DEMO.terminal();
+        var fewAgain = CompletableFuture.supplyAsync(() -> typed(open, "sample", FEW_AGAIN));
         assertThat(open.run("help", "./sahkan")).contains("./sahkan demo", "./sahkan down");
         assertThat(open.told("demo"))
                 .contains("30 ✓ 0 ✗", "built to ready", "kepala-dinas")
@@ -155,6 +129,18 @@ class DemoJourney {
         assertThat(open.run("parked", "./sahkan", "parked"))
                 .contains("applicant     0 held back", "notification  0 held back");
         assertThat(open.run("republish", REPUBLISH.split(" "))).contains("events of decree", "Nothing was changed.");
+        assertThat(fewAgain.get()).contains("2 ✓ 0 ✗");
+    }
+
+    private static String typed(Terminal terminal, String name, String command) {
+        try {
+            return terminal.run(name, command.split(" "));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(over);
+        }
     }
 
     /// As it stands there, but for the port and the folder.
@@ -168,31 +154,6 @@ class DemoJourney {
                 .contains("entries are in");
         assertThat(open.runAlone("register", "./sahkan", "verify-register", folder, "--key", key))
                 .contains("The register's log is whole");
-    }
-
-    /// And once more on the same folder, forgetting what is in it, with Ctrl-C before it is ready.
-    @Test
-    @Order(Integer.MAX_VALUE)
-    @DisabledIfSystemProperty(
-            named = "sahkan.walk.url",
-            matches = ".*",
-            disabledReason = "it types in a demo of its own")
-    void itEndsWhenItIsAskedTo() throws Exception {
-        Terminal open = Objects.requireNonNull(terminal);
-        Process running = Objects.requireNonNull(demo);
-        List<ProcessHandle> parts = open.parts(running);
-        assertThat(parts).as("four services, gateway, Keycloak, PostgreSQL").hasSizeGreaterThanOrEqualTo(7);
-        open.run("down", "./sahkan", "down");
-        Terminal.isOver(running, parts);
-        assertThat(open.told("demo")).contains("Stopping …");
-
-        var before = DataFolder.at(open.data()).documents().resolve("before");
-        Files.createFile(before);
-        var command = new ArrayList<>(List.of(FRESH.split(" ")));
-        command.add("--no-build");
-        Process up = open.begin("fresh", "postgres ", Duration.ofMinutes(2), command.toArray(String[]::new));
-        assertThat(before).doesNotExist();
-        open.interrupt(up);
     }
 
     @Test
@@ -291,9 +252,7 @@ class DemoJourney {
 
     /// With all that it has in its memory; the launcher starts another.
     private static void gatewayDies() {
-        var ledger = new ProcessLedger(
-                DataFolder.at(Objects.requireNonNull(terminal).data()).run());
-        ProcessHandle before = ledger.alive("gateway").orElseThrow();
+        ProcessHandle before = DEMO.part("gateway");
         before.destroyForcibly();
         before.onExit().join();
         await().atMost(Duration.ofMinutes(2)).ignoreExceptions().untilAsserted(() -> {
@@ -348,7 +307,7 @@ class DemoJourney {
     private static URI url() {
         return installation != null
                 ? installation.addresses().publicUrl()
-                : URI.create(System.getProperty("sahkan.walk.url"));
+                : URI.create(System.getProperty(RunningDemo.ELSEWHERE));
     }
 
     private static Map<String, String> accounts() {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testcontainers.containers.GenericContainer;
@@ -35,8 +37,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.MountableFile;
 
 /// The images as they were built, together on one network, with the database script of the compose file.
-@Order(3)
-@ResourceLock(value = Walk.NETWORKS, mode = ResourceAccessMode.READ_WRITE)
+@Order(5)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Walk.MACHINE, mode = ResourceAccessMode.READ)
 @NeedsDocker(built = {"applicant-service", "verification-service", "decree-service", "notification-service", "gateway"})
 class ImagesIT {
 

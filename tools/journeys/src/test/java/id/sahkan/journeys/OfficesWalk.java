@@ -3,7 +3,6 @@ package id.sahkan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.launcher.Installation;
-import id.sahkan.launcher.LocalSystem;
 import id.sahkan.sample.client.Answer;
 import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.Call;
@@ -19,15 +18,15 @@ final class OfficesWalk {
 
     private static final String PASSWORD = "rakit-pasir-benar-telaga";
 
-    private final LocalSystem system;
+    private final Installation installation;
     private final DemoAccounts api;
     private final OfficeAccounts accounts;
     private final String key = "kominfo-" + Long.toString(System.nanoTime(), 36);
 
-    OfficesWalk(LocalSystem system) {
-        this.system = system;
-        this.api = new DemoAccounts(Installation.of(system.data()));
-        this.accounts = new OfficeAccounts(Installation.of(system.data()));
+    OfficesWalk(Installation installation) {
+        this.installation = installation;
+        this.api = new DemoAccounts(installation);
+        this.accounts = new OfficeAccounts(installation);
     }
 
     void walk() {
@@ -100,11 +99,13 @@ final class OfficesWalk {
                 "/api/people", Map.of("name", "Sekar " + role, "email", email, "roles", List.of(role), "office", key)));
         accounts.accept(person.json().path("id").asString(), PASSWORD);
         JsonNode tokens = api.signIn(email, PASSWORD).orFail("signing in").json();
-        return api.at(system.publicUrl(), tokens.path("access_token").asString());
+        return api.at(
+                installation.addresses().publicUrl(),
+                tokens.path("access_token").asString());
     }
 
     private Api as(String account) {
-        return api.at(system.publicUrl(), api.token(account));
+        return api.at(installation.addresses().publicUrl(), api.token(account));
     }
 
     private static String firstId(Api api, String list) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sahkan.launcher.Installation;
-import id.sahkan.launcher.LocalSystem;
 import id.sahkan.sample.client.Answer;
 import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.Call;
@@ -25,20 +24,20 @@ final class PeopleWalk {
 
     private static final String PASSWORD = "kuda-lampu-benar-sungai";
 
-    private final LocalSystem system;
+    private final Installation installation;
     private final DemoAccounts api;
     private final OfficeAccounts accounts;
     private final String email;
 
-    PeopleWalk(LocalSystem system) {
-        this.system = system;
-        this.api = new DemoAccounts(Installation.of(system.data()));
-        this.accounts = new OfficeAccounts(Installation.of(system.data()));
+    PeopleWalk(Installation installation) {
+        this.installation = installation;
+        this.api = new DemoAccounts(installation);
+        this.accounts = new OfficeAccounts(installation);
         this.email = "wati." + System.nanoTime() + "@kantor.example";
     }
 
     void walk() {
-        Api admin = api.at(system.publicUrl(), api.token("admin-sahkan"));
+        Api admin = api.at(installation.addresses().publicUrl(), api.token("admin-sahkan"));
         Answer invited = admin.send(
                 Call.post("/api/people", Map.of("name", "Wati", "email", email, "roles", List.of("reviewer"))));
         String person = "/api/people/" + invited.json().path("id").asString();
@@ -73,7 +72,7 @@ final class PeopleWalk {
         assertThat(api.renew(others.path("refresh_token").asString()).status()).isEqualTo(400);
         assertThat(api.signIn(email, PASSWORD).status()).isIn(400, 401);
 
-        JsonNode changes = api.at(system.publicUrl(), api.token("auditor"))
+        JsonNode changes = api.at(installation.addresses().publicUrl(), api.token("auditor"))
                 .get("/api/people/changes?personId=" + invited.json().path("id").asString())
                 .json();
         assertThat(changes.path("items")
@@ -101,7 +100,7 @@ final class PeopleWalk {
 
     /// In Indonesian, as the administrator asked for.
     private long letters() {
-        try (Stream<Path> files = Files.list(system.data().outbox())) {
+        try (Stream<Path> files = Files.list(installation.data().outbox())) {
             return files.filter(file -> file.toString().endsWith(".eml"))
                     .map(PeopleWalk::text)
                     .filter(letter -> letter.contains(email) && letter.contains("lengkapi akun Anda"))

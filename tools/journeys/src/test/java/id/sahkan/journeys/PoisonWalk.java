@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.sahkan.launcher.Installation;
 import id.sahkan.launcher.LocalSystem;
 import id.sahkan.launcher.Operation;
 import id.sahkan.launcher.OperationCommand;
@@ -26,12 +27,12 @@ final class PoisonWalk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final LocalSystem system;
+    private final Installation installation;
     private final List<String> printed = new ArrayList<>();
     private final UUID application = UUID.randomUUID();
 
-    PoisonWalk(LocalSystem system) {
-        this.system = system;
+    PoisonWalk(Installation installation) {
+        this.installation = installation;
     }
 
     void walk() throws Exception {
@@ -70,7 +71,9 @@ final class PoisonWalk {
     private int ask(Operation operation) {
         printed.clear();
         OperatorDoor door = OperatorDoor.open(
-                system.publicUrl(), "operator", system.demoPasswords().get("operator"));
+                installation.addresses().publicUrl(),
+                "operator",
+                LocalSystem.demoPasswords(installation.secrets()).get("operator"));
         return new OperationCommand(door, printed::add).run(operation);
     }
 
@@ -87,7 +90,7 @@ final class PoisonWalk {
                         "ce_sequence", "1",
                         "ce_actor", "nobody")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        Map<String, Object> settings = system.kafkaAccounts().owner();
+        Map<String, Object> settings = installation.kafka().owner();
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(record).get();
         }

@@ -37,24 +37,24 @@ final class RestoreWalk {
     private static final String INBOX =
             "SELECT source || ' ' || aggregate_id || ' ' || version FROM inbox ORDER BY source, aggregate_id";
 
-    private final LocalSystem system;
+    private final Installation installation;
     private final Backup backup;
     private final Map<String, List<String>> journals = new LinkedHashMap<>();
     private final Map<String, List<String>> inboxes = new LinkedHashMap<>();
     private Instant beforeTheAccident = Instant.EPOCH;
 
-    RestoreWalk(LocalSystem system, Path backup) {
-        this.system = system;
+    RestoreWalk(Installation installation, Path backup) {
+        this.installation = installation;
         this.backup = Backup.at(backup);
     }
 
     void backUp() {
-        assertThat(BackupCommand.run(Installation.of(system.data()), backup)).isZero();
+        assertThat(BackupCommand.run(installation, backup)).isZero();
     }
 
     /// Once everything has arrived: what is on its way is not comparable.
     void rememberThisInstant() {
-        var audit = new SpineAudit(system);
+        var audit = new SpineAudit(installation);
         await().atMost(PATIENCE).untilAsserted(() -> {
             for (String service : Databases.SERVICES) {
                 assertThat(audit.unsent(service)).as(service).isEmpty();
@@ -69,12 +69,12 @@ final class RestoreWalk {
     }
 
     void restore() {
-        assertThat(RestoreCommand.run(Checkout.find(), system.data(), backup, Optional.of(beforeTheAccident)))
+        assertThat(RestoreCommand.run(Checkout.find(), installation.data(), backup, Optional.of(beforeTheAccident)))
                 .isZero();
     }
 
     /// Numbers stand beside the signed files, which no restore takes back: none of the database is missing there.
-    void numbersStandWithTheirFiles(LocalSystem restored) throws IOException {
+    void numbersStandWithTheirFiles(Installation restored) throws IOException {
         List<String> given = new SpineAudit(restored)
                 .rows(
                         "decree",
@@ -91,10 +91,12 @@ final class RestoreWalk {
         }
     }
 
-    void republish(LocalSystem restored) {
+    void republish(Installation restored) {
         var audit = new SpineAudit(restored);
         OperatorDoor door = OperatorDoor.open(
-                restored.publicUrl(), "operator", restored.demoPasswords().get("operator"));
+                restored.addresses().publicUrl(),
+                "operator",
+                LocalSystem.demoPasswords(restored.secrets()).get("operator"));
         var operations = new OperationCommand(door, Launcher::print);
         for (String service : Databases.SERVICES) {
             assertThat(audit.idsIn("sahkan." + service)).as("in a new Kafka").isEmpty();
@@ -107,7 +109,7 @@ final class RestoreWalk {
         }
     }
 
-    void everythingIsAsItWas(LocalSystem restored) {
+    void everythingIsAsItWas(Installation restored) {
         var audit = new SpineAudit(restored);
         for (String service : Databases.SERVICES) {
             assertThat(journals.get(service)).isNotEmpty();

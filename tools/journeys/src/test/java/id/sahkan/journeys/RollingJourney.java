@@ -116,7 +116,7 @@ class RollingJourney {
             assertThat(traffic.counts().unanswered()).isZero();
             assertThat(everybodyKnows).isTrue();
         }
-        new SpineAudit(system).nothingIsLostAndNothingIsDoubled();
+        new SpineAudit(Installation.of(system.data())).nothingIsLostAndNothingIsDoubled();
     }
 
     private static int applyUntil(AtomicBoolean over, Traffic traffic) {

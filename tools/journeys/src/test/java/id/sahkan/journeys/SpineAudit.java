@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import id.sahkan.launcher.Databases;
 import id.sahkan.launcher.Installation;
-import id.sahkan.launcher.LocalSystem;
 import id.sahkan.launcher.Port;
 import id.sahkan.launcher.Postgres;
 import id.sahkan.messaging.broker.BrokerSetup;
@@ -25,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /// Reads the databases and the topics afterwards and compares: what was committed, what was sent, what was applied.
@@ -35,8 +35,8 @@ final class SpineAudit {
 
     private final Installation installation;
 
-    SpineAudit(LocalSystem system) {
-        this.installation = Installation.of(system.data());
+    SpineAudit(Installation installation) {
+        this.installation = installation;
     }
 
     void nothingIsLostAndNothingIsDoubled() {
@@ -122,9 +122,13 @@ final class SpineAudit {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200))
-                        .forEach(record -> ids.add(
-                                new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8)));
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                    Header id = record.headers().lastHeader("ce_id");
+                    // what a walk has put there is no event, and has none
+                    if (id != null) {
+                        ids.add(new String(id.value(), StandardCharsets.UTF_8));
+                    }
+                });
             }
         }
         return ids;

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import id.sahkan.journeys.browser.Chromium;
 import id.sahkan.journeys.browser.Walk;
 import id.sahkan.journeys.budget.Budget;
-import id.sahkan.launcher.Checkout;
 import id.sahkan.launcher.Databases;
 import id.sahkan.launcher.Installation;
 import id.sahkan.launcher.LocalSystem;
@@ -29,14 +28,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -44,8 +39,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -53,25 +47,24 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The thirty sample cases through real Kafka, PostgreSQL and Keycloak, with the broker away in the middle.
-@Order(4)
-@ResourceLock(value = Walk.NETWORKS, mode = ResourceAccessMode.READ)
+/// What the demo looks like from inside, after its thirty cases and the walks in a browser: real Kafka, PostgreSQL and
+/// Keycloak, and the broker took nothing in the middle.
+@Order(2)
+@ResourceLock(Walk.MACHINE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SystemJourney {
 
-    static final String SAMPLE = "./sahkan sample";
-
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final RunningDemo DEMO = new RunningDemo();
 
     private static final Pattern TRACE = Pattern.compile("Trace of the submission \\d\\d: (\\w+)");
     private static final Pattern PERSONAL =
             Pattern.compile("\\b1471\\d{12}\\b|[\\w.+-]+@[\\w-]+\\.example\\b|(?<!\\w)\\+?62 ?8\\d{8,12}\\b");
 
     private static TraceStore traces;
-    private static LocalSystem system;
-    /// What the sample's signatory has signed; none until the sample is over.
-    private static @Nullable Path decree;
+    private static Installation installation;
+    /// What the sample's signatory has signed.
+    private static Path decree;
 
     /// The trace of one of its submissions, as the applicant was told it.
     private static String submission = "";
@@ -79,64 +72,30 @@ class SystemJourney {
     private static RestoreWalk restore;
 
     @BeforeAll
-    static void start() {
-        traces = new TraceStore();
-        system = LocalSystem.start(new LocalSystem.Options(
-                Checkout.find(), folder.resolve("data"), 0, true, line -> System.out.println(line), traces.settings()));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (system != null) {
-            system.close();
-        }
-        if (traces != null) {
-            traces.close();
-        }
+    static void look() {
+        traces = DEMO.traces();
+        decree = DEMO.decree();
+        installation = DEMO.installation();
     }
 
     @Test
     @Order(1)
-    void thirtyCasesEndAsTheyShouldAlthoughTheBrokerWasAwayInTheMiddle() throws Exception {
-        var terminal = new Terminal(folder);
-        assertThat(terminal.data()).isEqualTo(system.data().root());
-        var sample = CompletableFuture.supplyAsync(() -> typed(terminal, SAMPLE));
-        var audit = new SpineAudit(system);
-
-        await().atMost(Duration.ofMinutes(4)).until(() -> sample.isDone() || submissions(audit) >= 10);
-        system.stopKafka();
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> sample.isDone()
-                        || (audit.unsent("applicant").size() >= 3 && hasStartedOver("applicant-service")));
-        system.startKafka();
-        // People work on meanwhile: nothing that is as it should be may be taken for an edit.
-        var looks = new AtomicInteger();
-        await().atMost(Duration.ofMinutes(7))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> {
-                    assertThat(VerifyJournalCommand.run(Installation.of(system.data())))
-                            .isZero();
-                    looks.incrementAndGet();
-                    return sample.isDone();
-                });
-        assertThat(looks).hasPositiveValue();
-        String told = sample.get(7, TimeUnit.MINUTES);
-
+    void thirtyCasesEndAsTheyShouldAlthoughTheBrokerTookNothingInTheMiddle() {
+        String told = DEMO.terminal().told("demo");
         System.out.println(told);
         assertThat(told).contains("30 ✓ 0 ✗");
-        decree = system.data().root().resolve("sample-decree.pdf");
+        assertThat(DEMO.looks()).as("at the journals, while people worked").isPositive();
         submission = TRACE.matcher(told).results().findFirst().orElseThrow().group(1);
-        audit.nothingIsLostAndNothingIsDoubled();
+        new SpineAudit(installation).nothingIsLostAndNothingIsDoubled();
     }
 
     @Test
     @Order(2)
     void theDecreeIsSignedAndAnEditedCopyIsNot() throws Exception {
-        assertThat(decree).isNotNull();
         Assumptions.assumeTrue(
                 onPath("pdfsig") && onPath("certutil"),
                 "SKIPPED: needs pdfsig and certutil (poppler-utils, libnss3-tools)");
-        Path trusted = Files.createDirectory(folder.resolve("nss"));
+        Path trusted = Files.createDirectory(DEMO.folder().resolve("nss"));
         run("certutil", "-N", "-d", "sql:" + trusted, "--empty-password");
         run(
                 "certutil",
@@ -155,7 +114,7 @@ class SystemJourney {
                 .contains("Signature is Valid", "Certificate is Trusted", "Total document signed")
                 .doesNotContain("Not total document");
 
-        Path edited = folder.resolve("edited.pdf");
+        Path edited = DEMO.folder().resolve("edited.pdf");
         byte[] bytes = Files.readAllBytes(decree);
         bytes[bytes.length / 3] ^= 1;
         Files.write(edited, bytes);
@@ -166,7 +125,6 @@ class SystemJourney {
     @Test
     @Order(2)
     void theIssuedFileIsForTheArchiveAndForEveryReader() throws Exception {
-        assertThat(decree).isNotNull();
         VeraGreenfieldFoundryProvider.initialise();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             try (var parser = Foundries.defaultInstance()
@@ -188,7 +146,6 @@ class SystemJourney {
     @Test
     @Order(2)
     void oneTraceLeadsFromTheClickToTheLetter() {
-        assertThat(decree).isNotNull();
         assertThat(submission).matches("[0-9a-f]{32}");
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(traces.steps(submission))
@@ -210,7 +167,6 @@ class SystemJourney {
     @Test
     @Order(2)
     void theDecreesTraceReachesEveryoneWhomItNames() {
-        assertThat(decree).isNotNull();
         String issue = traces.all().stream()
                 .filter(span -> span.name().equals("issue decree"))
                 .map(TraceStore.KeptSpan::traceId)
@@ -241,10 +197,10 @@ class SystemJourney {
     @Order(2)
     void aSignUpDoesNotTellWhichAddressHasAnAccount() throws Exception {
         try (var walk = new SignUpWalk(
-                system.publicUrl(),
-                system.data().outbox(),
+                installation.addresses().publicUrl(),
+                installation.data().outbox(),
                 "pemohon@sahkan.example",
-                system.demoPasswords().get("pemohon"))) {
+                LocalSystem.demoPasswords(installation.secrets()).get("pemohon"))) {
             walk.walk();
         }
     }
@@ -252,13 +208,13 @@ class SystemJourney {
     @Test
     @Order(2)
     void somebodyComesToTheOfficeAndLeavesIt() {
-        new PeopleWalk(system).walk();
+        new PeopleWalk(installation).walk();
     }
 
     @Test
     @Order(2)
     void aSecondOfficeSeesNothingOfTheFirst() {
-        new OfficesWalk(system).walk();
+        new OfficesWalk(installation).walk();
     }
 
     @Test
@@ -268,7 +224,7 @@ class SystemJourney {
         Assumptions.assumeTrue(
                 program.isPresent(), "SKIPPED: none of these is on the path: " + String.join(", ", Chromium.NAMES));
         try (var chromium = Chromium.launch(program.orElseThrow())) {
-            new NewOffice(Installation.of(system.data()), Clock.systemUTC()).walk(chromium);
+            new NewOffice(installation, Clock.systemUTC()).walk(chromium);
         }
     }
 
@@ -284,14 +240,14 @@ class SystemJourney {
     @Order(3)
     void everyLineOfOursHasItsEvent() {
         List<JsonNode> ours = Databases.SERVICES.stream()
-                .flatMap(service -> lines(system.data().log(service + "-service")).stream())
+                .flatMap(service -> lines(installation.data().log(service + "-service")).stream())
                 .filter(line -> line.startsWith("{"))
                 .map(line -> JsonMapper.shared().readTree(line))
                 .filter(line -> line.path("logger_name").asString().matches("id\\.sahkan\\..*(?<!Application)"))
                 .toList();
         assertThat(ours)
                 .extracting(line -> line.path("event").asString(""))
-                .as("the broker was away")
+                .as("the broker took nothing")
                 .contains("relay.restarted")
                 .allMatch(event -> event.matches("[a-z-]+\\.[a-z-]+"));
     }
@@ -299,8 +255,8 @@ class SystemJourney {
     @Test
     @Order(3)
     void anOperatorAndNobodyElseChangesALevelWhileTheServiceRuns() {
-        var api = new DemoAccounts(Installation.of(system.data()));
-        var service = system.addresses().service("decree-service");
+        var api = new DemoAccounts(installation);
+        var service = installation.addresses().service("decree-service");
         var level = "/actuator/loggers/id.sahkan.decree";
         Map<String, String> debug = Map.of("configuredLevel", "DEBUG");
         assertThat(api.at(service, api.token("auditor"))
@@ -320,7 +276,7 @@ class SystemJourney {
     @Test
     @Order(3)
     void noLogNamesAPerson() {
-        try (Stream<Path> logs = Files.list(system.data().logs())) {
+        try (Stream<Path> logs = Files.list(installation.data().logs())) {
             logs.forEach(log -> assertThat(lines(log))
                     .as("lines of %s", log.getFileName())
                     .noneMatch(line -> PERSONAL.matcher(line).find() || line.contains("eyJ")));
@@ -335,7 +291,7 @@ class SystemJourney {
     @Test
     @Order(4)
     void everyAnswerIsAsTheDescriptionSays() {
-        var api = new DemoAccounts(Installation.of(system.data()));
+        var api = new DemoAccounts(installation);
         String reviewer = api.token("verifikator");
         String officer = api.token("petugas-sk");
         String applicant = api.token("pemohon");
@@ -397,7 +353,7 @@ class SystemJourney {
     @Test
     @Order(5)
     void anIdTokenOpensNothing() {
-        var api = new DemoAccounts(Installation.of(system.data()));
+        var api = new DemoAccounts(installation);
         JsonNode tokens = api.tokens("pemohon");
         for (String path : List.of(
                 "/api/companies",
@@ -421,7 +377,7 @@ class SystemJourney {
     @Test
     @Order(5)
     void strangersAtTheSignInPagesAreRefusedInOurWords() throws Exception {
-        var strangers = new IdentityStrangers(system.publicUrl());
+        var strangers = new IdentityStrangers(installation.addresses().publicUrl());
         List<String> faults = new ArrayList<>();
         Map<Integer, Integer> statuses = new TreeMap<>();
         for (IdentityStrangers.Request request : strangers.requests()) {
@@ -433,13 +389,14 @@ class SystemJourney {
                         .ifPresent(_ -> faults.add(request.name() + ": the provider falls over it"));
             }
             answer.ifPresent(it -> statuses.merge(it.status(), 1, Integer::sum));
-            answer.map(it -> IdentityStrangers.fault(it, system.publicUrl()))
+            answer.map(it ->
+                            IdentityStrangers.fault(it, installation.addresses().publicUrl()))
                     .orElse(Optional.of("no answer"))
                     .ifPresent(fault -> faults.add(request.name() + ": " + fault));
         }
         System.out.println("Strangers at the sign-in pages: " + statuses);
         assertThat(faults).isEmpty();
-        assertThat(new DemoAccounts(Installation.of(system.data())).token("pemohon"))
+        assertThat(new DemoAccounts(installation).token("pemohon"))
                 .as("others sign in")
                 .isNotEmpty();
     }
@@ -448,8 +405,10 @@ class SystemJourney {
     @Test
     @Order(6)
     void oneApplicationCostsNoMoreThanThePageAllows() {
-        var api = new DemoAccounts(Installation.of(system.data()));
-        assertThat(new Budget(Installation.of(system.data()), person -> api.at(system.publicUrl(), api.token(person)))
+        var api = new DemoAccounts(installation);
+        assertThat(new Budget(
+                                installation,
+                                person -> api.at(installation.addresses().publicUrl(), api.token(person)))
                         .exceeded())
                 .isEmpty();
     }
@@ -475,9 +434,9 @@ class SystemJourney {
             matches = "true",
             disabledReason = "SKIPPED: starts everything once more; -Dsahkan.journey.restore=true runs it")
     void aBackupIsTakenWhilePeopleWork() {
-        restore = new RestoreWalk(system, folder.resolve("backup"));
+        restore = new RestoreWalk(installation, DEMO.folder().resolve("backup"));
         restore.backUp();
-        var api = new DemoAccounts(Installation.of(system.data()));
+        var api = new DemoAccounts(installation);
         draft(api, api.token("pemohon"), openPeriod(api), 8);
         restore.rememberThisInstant();
     }
@@ -485,10 +444,9 @@ class SystemJourney {
     @Test
     @Order(8)
     void aJournalThatWasChangedIsFound() {
-        Installation installation = Installation.of(system.data());
         assertThat(VerifyJournalCommand.run(installation)).isZero();
 
-        var audit = new SpineAudit(system);
+        var audit = new SpineAudit(installation);
         for (JournalEdits.Edit edit : JournalEdits.all(audit)) {
             audit.change(edit.service(), edit.sql());
             assertThat(VerifyJournalCommand.run(installation)).as(edit.name()).isEqualTo(1);
@@ -517,16 +475,16 @@ class SystemJourney {
             disabledReason = "SKIPPED: starts everything once more; -Dsahkan.journey.restore=true runs it")
     void aRestoreToTheInstantBeforeAndTheJournalsBringEverythingBack() throws Exception {
         assertThat(restore).isNotNull();
-        system.close();
+        DEMO.terminal().run("away", DownJourney.DOWN.split(" "));
         restore.restore();
-        system = LocalSystem.start(new LocalSystem.Options(
-                Checkout.find(), folder.resolve("data"), -1, false, line -> System.out.println(line)));
-        restore.republish(system);
+        DEMO.upAgain();
+        installation = DEMO.installation();
+        restore.republish(installation);
 
-        restore.everythingIsAsItWas(system);
-        restore.numbersStandWithTheirFiles(system);
-        new SpineAudit(system).nothingIsLostAndNothingIsDoubled();
-        assertThat(VerifyJournalCommand.run(Installation.of(system.data()))).isZero();
+        restore.everythingIsAsItWas(installation);
+        restore.numbersStandWithTheirFiles(installation);
+        new SpineAudit(installation).nothingIsLostAndNothingIsDoubled();
+        assertThat(VerifyJournalCommand.run(installation)).isZero();
         for (String service : Databases.SERVICES) {
             assertThat(reconciliation(
                             service,
@@ -538,8 +496,8 @@ class SystemJourney {
     }
 
     private static List<String> reconciliation(String service, Predicate<JsonNode> wanted) {
-        var api = new DemoAccounts(Installation.of(system.data()));
-        JsonNode report = api.at(system.publicUrl(), api.token("operator"))
+        var api = new DemoAccounts(installation);
+        JsonNode report = api.at(installation.addresses().publicUrl(), api.token("operator"))
                 .send(Call.post("/api/operations/" + service + "/reconciliation", Map.of()))
                 .json();
         assertThat(report.path("outcomes").size()).as(service).isGreaterThan(2);
@@ -554,7 +512,7 @@ class SystemJourney {
     @Test
     @Order(8)
     void aPoisonedApplicationWaitsForTheOperatorAndGoesOn() throws Exception {
-        new PoisonWalk(system).walk();
+        new PoisonWalk(installation).walk();
     }
 
     private static String openPeriod(DemoAccounts api) {
@@ -568,7 +526,7 @@ class SystemJourney {
     }
 
     private static void draft(DemoAccounts api, String token, String period, int number) {
-        var applicant = new Applicant(api.at(system.addresses().publicUrl(), token));
+        var applicant = new Applicant(api.at(installation.addresses().publicUrl(), token));
         UUID company = applicant.company(new CompanyForm(
                 "PT Kabar Uji Riau " + number,
                 "PT",
@@ -587,27 +545,8 @@ class SystemJourney {
         applicant.open(UUID.fromString(period), outlet);
     }
 
-    private static String typed(Terminal terminal, String command) {
-        try {
-            return terminal.run("sample", command.split(" "));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(over);
-        }
-    }
-
-    private static boolean hasStartedOver(String service) {
-        return lines(system.data().log(service)).stream().anyMatch(line -> line.contains("relay.restarted"));
-    }
-
-    private static long submissions(SpineAudit audit) {
-        return audit.count("verification", "id.sahkan.verification.case-opened");
-    }
-
     private static Path authority() throws IOException {
-        try (Stream<Path> keys = Files.list(system.data().keys())) {
+        try (Stream<Path> keys = Files.list(installation.data().keys())) {
             return keys.filter(file -> file.toString().endsWith(".pem"))
                     .findFirst()
                     .orElseThrow();

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 /// with (variables, ignored signals) does not reach them.
 final class Terminal implements AutoCloseable {
 
-    private static final String UP = "Ctrl-C stops everything.";
+    static final String UP = "Ctrl-C stops everything.";
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>(cleanEnvironment());
@@ -46,6 +46,11 @@ final class Terminal implements AutoCloseable {
     /// A command that stays, as soon as everything is up.
     Process up(String name, Duration limit, String... command) throws IOException {
         return begin(name, UP, limit, command);
+    }
+
+    /// A command that stays; nothing is waited for.
+    Process begin(String name, String... command) throws IOException {
+        return start(name, onData(command));
     }
 
     /// A command that stays, as soon as it has said `word`.

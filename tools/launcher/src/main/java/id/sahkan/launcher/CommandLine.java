@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the person at the keyboard asked for.
 sealed interface CommandLine {
@@ -17,7 +18,7 @@ sealed interface CommandLine {
 
     record Up(Path data, int port, boolean fresh, boolean sample) implements CommandLine {}
 
-    record Sample(Path data) implements CommandLine {}
+    record Sample(Path data, Set<Integer> cases) implements CommandLine {}
 
     record Status(Path data) implements CommandLine {}
 

@@ -206,9 +206,16 @@ final class Commands {
 
     @Command(name = "sample", description = "play the thirty cases against a running system")
     private final class Sample extends OnData {
+        @Option(
+                names = "--case",
+                paramLabel = "N",
+                converter = CaseNumber.class,
+                description = "only this one of them, 1 to 30, and what comes before it; may be repeated")
+        private Set<Integer> cases = Set.of();
+
         @Override
         public CommandLine asked() {
-            return new CommandLine.Sample(data());
+            return new CommandLine.Sample(data(), cases);
         }
     }
 
@@ -548,6 +555,18 @@ final class Commands {
                 return Integer.valueOf(text);
             }
             throw new TypeConversionException("'" + text + "' is not a port");
+        }
+    }
+
+    private static final class CaseNumber implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (text.matches("\\d{1,2}")
+                    && Integer.parseInt(text) <= SampleCommand.CASES
+                    && Integer.parseInt(text) > 0) {
+                return Integer.valueOf(text);
+            }
+            throw new TypeConversionException("'" + text + "' is no case: they are 1 to " + SampleCommand.CASES);
         }
     }
 

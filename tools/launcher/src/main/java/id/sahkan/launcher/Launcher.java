@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.logging.FileHandler;
@@ -35,7 +36,8 @@ public final class Launcher {
                 case CommandLine.Completion() -> completion();
                 case CommandLine.Prepare() -> prepare(checkout);
                 case CommandLine.Up up -> up(checkout, up);
-                case CommandLine.Sample(Path data) -> running(data, SampleCommand::run);
+                case CommandLine.Sample(Path data, Set<Integer> cases) ->
+                    running(data, installation -> SampleCommand.run(installation, cases));
                 case CommandLine.Status(Path data) -> StatusCommand.run(DataFolder.at(data));
                 case CommandLine.Logs logs -> LogsCommand.run(DataFolder.at(logs.data()), logs.part(), logs.follow());
                 case CommandLine.Code(Path data, String account) ->

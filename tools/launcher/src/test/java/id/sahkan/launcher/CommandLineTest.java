@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,13 @@ class CommandLineTest {
     }
 
     @Test
+    void theSampleIsAskedForSomeOfItsCases() {
+        assertThat(parse("sample")).isEqualTo(new CommandLine.Sample(USUAL, Set.of()));
+        assertThat(parse("sample", "--case", "5", "--case", "1"))
+                .isEqualTo(new CommandLine.Sample(USUAL, Set.of(1, 5)));
+    }
+
+    @Test
     void aShellCompletesWhatThereIs() {
         assertThat(parse("completion")).isEqualTo(new CommandLine.Completion());
         assertThat(new Commands(USUAL).completion())
@@ -126,6 +134,9 @@ class CommandLineTest {
                 "up --port 70000",
                 "status gateway",
                 "code",
+                "sample --case 31",
+                "sample --case 0",
+                "sample --case five",
                 "code one two",
                 "logs gateway keycloak",
                 "backup",

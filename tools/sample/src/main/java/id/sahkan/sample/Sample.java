@@ -33,8 +33,12 @@ import java.util.function.Predicate;
 /// only through the public interface.
 public final class Sample {
 
+    /// How many there are, numbered from 1.
+    public static final int CASES = 30;
+
     private static final Duration LIMIT = Duration.ofMinutes(6);
-    private static final Duration WINDOW = Duration.ofSeconds(50);
+    private static final Duration WINDOW = Duration.ofSeconds(20);
+    private static final Duration WINDOW_MORE_FOR_EACH = Duration.ofSeconds(1);
     private static final Duration EXTENSION = Duration.ofSeconds(20);
     private static final Duration ALMOST_CLOSED = Duration.ofSeconds(12);
     private static final Duration AFTERWARDS = Duration.ofSeconds(90);
@@ -52,6 +56,7 @@ public final class Sample {
     private final Deadline deadline = Deadline.in(LIMIT);
     private final Semaphore desks = new Semaphore(DESKS);
     private final List<CaseRun> runs;
+    private final boolean whole;
     private final List<String> remarks = Collections.synchronizedList(new ArrayList<>());
     private final Map<CaseRun, Filing> filings = new HashMap<>();
     private final AtomicBoolean lateOneReady = new AtomicBoolean();
@@ -59,12 +64,14 @@ public final class Sample {
     private final Accounts accounts;
     private final String password = newPassword();
 
-    private Sample(SampleAccess access, PrintStream out, Clock clock) {
+    /// @param cases their numbers; none are all thirty, and the second office's beside them
+    private Sample(SampleAccess access, Set<Integer> cases, PrintStream out, Clock clock) {
         this.access = access;
         this.clock = clock;
         this.begun = clock.instant();
         this.progress = new Narration(out, begun, clock);
-        this.runs = SampleCases.at(begun).stream().map(CaseRun::new).toList();
+        this.runs = SampleCases.at(begun, cases).stream().map(CaseRun::new).toList();
+        this.whole = cases.isEmpty();
         this.accounts = new Accounts(access, client, clock);
         this.office = new Office(
                 demo("admin-sahkan"),
@@ -74,7 +81,14 @@ public final class Sample {
     }
 
     public static SampleReport run(SampleAccess access, PrintStream out, Clock clock) {
-        var report = new Sample(access, out, clock).run();
+        return run(access, Set.of(), out, clock);
+    }
+
+    /// @param cases the numbers of those to play, with the ones that come before them; none are all thirty, and the
+    ///     second office's beside them
+    /// @throws IllegalArgumentException if there is no such case
+    public static SampleReport run(SampleAccess access, Set<Integer> cases, PrintStream out, Clock clock) {
+        var report = new Sample(access, cases, out, clock).run();
         report.print(out);
         return report;
     }
@@ -89,7 +103,7 @@ public final class Sample {
                 people.shutdownNow();
             }
         }
-        var beside = decreeNumber.isEmpty() ? null : playBeside();
+        var beside = whole && !decreeNumber.isEmpty() ? playBeside() : null;
         var rows = runs.stream().map(CaseRun::row).toList();
         var took = Duration.between(begun, clock.instant());
         return new SampleReport(rows, remarks, took, decreeNumber, access.decreePdf(), beside);
@@ -167,9 +181,10 @@ public final class Sample {
         office.bringEmblem();
         var outlets = register();
         var period = office.openPeriod(
-                        clock.instant().minusSeconds(1), clock.instant().plus(WINDOW))
+                        clock.instant().minusSeconds(1),
+                        clock.instant().plus(WINDOW).plus(WINDOW_MORE_FOR_EACH.multipliedBy(runs.size())))
                 .value();
-        progress.say("period " + period.code() + " is open; 30 applicants draft and upload");
+        progress.say("period " + period.code() + " is open; " + runs.size() + " applicants draft and upload");
         runs.forEach(run -> people.execute(() -> guarded(run, _ -> file(run, period, outlets))));
         keepWindowOpen(period);
         progress.say("all that are in time are in; one waits for the window to close");
@@ -198,7 +213,7 @@ public final class Sample {
             var applicant = new SampleApplicant(account(Accounts.email(run.sample), password), run.sample, maker);
             filings.put(run, new Filing(applicant, run, desks, deadline));
         });
-        progress.say("30 applicants with companies and outlets");
+        progress.say(runs.size() + " applicants with companies and outlets");
         forAll(run -> {
             filing(run).atDesk(() -> accounts.ensure(run.sample, password));
             outlets.put(run, filing(run).register());
@@ -223,7 +238,9 @@ public final class Sample {
         if (before > 0) {
             deadline.awaitThat(
                     () -> "case " + before + " to be received first",
-                    () -> runs.get(before - 1).isReceivedOrOver());
+                    () -> runs.stream()
+                            .filter(other -> other.sample.number() == before)
+                            .allMatch(CaseRun::isReceivedOrOver));
         }
         filing.submit();
         sayCount("submitted", CaseRun::isReceivedOrOver);
@@ -338,7 +355,7 @@ public final class Sample {
 
     private void sayCount(String what, Predicate<CaseRun> counted) {
         var count = runs.stream().filter(counted).count();
-        if (count % 5 == 0 || count > 27) {
+        if (count % 5 == 0 || count > runs.size() - 3) {
             progress.say(count + " " + what);
         }
     }

@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The thirty applications to one period. The mix follows published shares: 23 online, 5 print, 1 TV, 1 radio.
 /// Every date is counted from the given day, so the same faults are faults on any day.
@@ -34,6 +36,26 @@ final class SampleCases {
 
     static List<SampleCase> at(Instant now) {
         return new SampleCases(now.atZone(ZONE).toLocalDate()).all();
+    }
+
+    /// @param numbers of those wanted, which the ones come with that must have been received before them; none are all
+    /// @throws IllegalArgumentException if there is no such case
+    static List<SampleCase> at(Instant now, Set<Integer> numbers) {
+        var all = at(now);
+        if (numbers.isEmpty()) {
+            return all;
+        }
+        var wanted = new TreeSet<Integer>();
+        for (int number : numbers) {
+            if (number < 1 || number > all.size()) {
+                throw new IllegalArgumentException(
+                        "There is no case " + number + ": they are 1 to " + all.size() + ".");
+            }
+            for (int next = number; next > 0; next = all.get(next - 1).after()) {
+                wanted.add(next);
+            }
+        }
+        return all.stream().filter(each -> wanted.contains(each.number())).toList();
     }
 
     private List<SampleCase> all() {

@@ -1,12 +1,15 @@
 package id.sahkan.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.sample.ExpectedOutcome.Course;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,6 +94,30 @@ class SampleCasesTest {
                 .allMatch(c -> !c.mends().byRequirement().isEmpty());
         assertThat(cases.stream().filter(c -> !c.wanted().course().returned()))
                 .allMatch(c -> c.mends().byRequirement().isEmpty());
+    }
+
+    @Test
+    void ofSomeCasesThoseThatComeBeforeThemAreWithThem() {
+        assertThat(cases).hasSize(Sample.CASES);
+        assertThat(SampleCases.at(NOVEMBER, Set.of())).isEqualTo(cases);
+        assertThat(numbers(Set.of(5, 1))).containsExactly(1, 5);
+        assertThat(numbers(Set.of(18)))
+                .containsExactlyElementsOf(withThoseBefore(18))
+                .hasSizeGreaterThan(1);
+        assertThatThrownBy(() -> numbers(Set.of(31))).hasMessageContaining("31");
+        assertThatThrownBy(() -> numbers(Set.of(0))).hasMessageContaining("1 to 30");
+    }
+
+    private static List<Integer> numbers(Set<Integer> wanted) {
+        return SampleCases.at(NOVEMBER, wanted).stream().map(SampleCase::number).toList();
+    }
+
+    private List<Integer> withThoseBefore(int number) {
+        var numbers = new ArrayList<Integer>();
+        for (int next = number; next > 0; next = cases.get(next - 1).after()) {
+            numbers.addFirst(next);
+        }
+        return numbers;
     }
 
     @Test

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 /// Everybody's part, in order, each at a browser of their own.
 public final class Walk {
 
-    /// Of the machine. A browser drops what it has asked for when they change, as they do when containers start or end:
-    /// journeys with a browser read them, one that starts containers writes.
-    public static final String NETWORKS = "networks";
+    /// Of the machine. A browser drops what it has asked for when its networks change, as they do when containers start
+    /// or
+    /// end, and a page is slower than a walk waits while others start systems: whoever walks has it alone.
+    public static final String MACHINE = "machine";
 
     private static final String SIGNATORY = "kepala-dinas";
 
