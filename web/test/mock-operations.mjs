@@ -163,7 +163,7 @@ const outcome = (invariant, differences = 0, unanswered = null) => ({
 })
 const report = (as, service) => {
   if (service === 'notification' && as !== 'calm') return null
-  const own = { applicant: 'submission-has-case', verification: 'checks-run', decree: 'numbered-is-issued', notification: 'notice-ends' }[service]
+  const own = { applicant: 'period-change-is-told', verification: 'checks-run', decree: 'numbered-is-issued', notification: 'notice-ends' }[service]
   const wrong = as !== 'calm' && service === 'verification'
   const heard = wrong
     ? [outcome('received-from-applicant-service', 2), outcome('committed-by-decree-service', 0, { code: 'producer-away', service: 'decree-service' })]

@@ -232,22 +232,26 @@ function NumberFields({ now, ...common }: Props) {
   )
 }
 
-/** Chosen among the office's people; whoever the form names already stays, as it was written. Where nobody can be asked it is typed. */
+/**
+ * Chosen among the office's people; whoever the form names already stays, as it was written. Where nobody can be asked it is typed;
+ * while they are still on their way it is a choice already, so that no field becomes another one under somebody's hand.
+ */
 function SignatoryFields({ now, office, ...common }: Props & { office: string | undefined }) {
   const { t } = useText()
   const draft = useDraft()
   const people = useLoad(() => formingApi.signers(office), [office]).now
   const lines = linesOf.signatories(now)
   const written = [...lines, ...unpacked(draft.at('signatories', packed(lines)).value)].map(({ account }) => account ?? '')
-  const may = people.state === 'ready' ? people.data.items.filter(({ state }) => state !== 'DISABLED') : null
-  const others = [...new Set(written)].filter(account => account && !may?.some(person => person.account === account))
-  const account: Column = may
+  const asked = people.state !== 'failed'
+  const may = people.state === 'ready' ? people.data.items.filter(({ state }) => state !== 'DISABLED') : []
+  const others = [...new Set(written)].filter(account => account && !may.some(person => person.account === account))
+  const account: Column = asked
     ? {
         name: 'account',
         label: t('forming.account'),
         kind: 'select',
         choices: [
-          { value: '', label: t('forming.choose') },
+          { value: '', label: t(people.state === 'ready' ? 'forming.choose' : 'do.loading') },
           ...may.map(person => ({
             value: person.account,
             label: t(person.state === 'INVITED' ? 'forming.invited' : 'forming.member', { name: person.name, account: person.account }),

@@ -152,7 +152,7 @@ export const en: Record<OperationsKey, string> = {
   'ops.examples': 'Show file ids ({n})',
   'ops.invariant.received': 'Every message from {service} has been received.',
   'ops.invariant.committed': 'Everything received stands in the journal of {service}.',
-  'invariant.submission-has-case': 'Verification has opened every dossier that was received.',
+  'invariant.period-change-is-told': 'Ten minutes after a period changed, everybody whom it concerns has been told.',
   'invariant.checks-run': 'No automatic check is more than an hour late.',
   'invariant.numbered-is-issued': 'A decree with a number is signed within the hour.',
   'invariant.recommended-is-named': 'Sixty days after its recommendation an application is in a decree or a draft.',

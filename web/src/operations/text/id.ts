@@ -150,7 +150,7 @@ export const id = {
   'ops.examples': 'Lihat nomor berkas ({n})',
   'ops.invariant.received': 'Semua kabar dari {service} sudah diterima.',
   'ops.invariant.committed': 'Semua yang diterima tercatat dalam jurnal {service}.',
-  'invariant.submission-has-case': 'Setiap berkas yang diterima sudah dibuka verifikasi.',
+  'invariant.period-change-is-told': 'Sepuluh menit setelah periode berubah, semua yang terkait sudah diberi tahu.',
   'invariant.checks-run': 'Tidak ada pemeriksaan otomatis yang terlambat lebih dari satu jam.',
   'invariant.numbered-is-issued': 'SK yang bernomor ditandatangani dalam satu jam.',
   'invariant.recommended-is-named': 'Enam puluh hari setelah rekomendasi, permohonan sudah masuk SK atau konsepnya.',

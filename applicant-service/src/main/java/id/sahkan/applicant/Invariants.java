@@ -15,18 +15,4 @@ class Invariants {
                 "Ten minutes after an announced period was changed, everybody whom it concerns has their event.",
                 "SELECT period_id::text FROM period_telling WHERE changed_at < :now - interval '10 minutes'");
     }
-
-    @Bean
-    Invariant submissionHasCase() {
-        return new Invariant(
-                "submission-has-case",
-                "Ten minutes after it was received, every dossier has been opened by verification.",
-                """
-                SELECT application_id::text FROM dossier WHERE received_at < :now - interval '10 minutes'
-                GROUP BY application_id
-                HAVING count(*) > (SELECT count(*) FROM timeline_entry
-                                   WHERE timeline_entry.application_id = dossier.application_id
-                                     AND code = 'CASE_OPENED')
-                """);
-    }
 }

@@ -132,8 +132,8 @@ public final class FakeKeycloak implements AutoCloseable {
     /// One call fails and all before and after it succeed.
     ///
     /// @param call from 1; 0 for none
-    /// @param done whether only its answer is lost: counted are the calls then that change something, for a read whose
-    ///     answer is lost has done as much as one that failed
+    /// @param done whether only its answer is lost; then only calls that change something are counted, for a read
+    ///     whose answer is lost has done as much as one that failed
     public synchronized void failAt(int call, boolean done) {
         callsUntilFailure = call;
         answerIsLost = done;

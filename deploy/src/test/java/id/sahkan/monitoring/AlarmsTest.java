@@ -7,11 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AlarmsTest {
+
+    private static final Pattern INVARIANT = Pattern.compile("new Invariant\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-zX-]+)` \\|");
+    private static final Pattern SAID = Pattern.compile("'invariant\\.([a-z-]+)'");
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Alarms ALARMS = new Alarms(ROOT);
@@ -55,6 +62,34 @@ class AlarmsTest {
 
         assertThat(new Alarms(folder).missing())
                 .containsExactly("docs/runbooks/half.md has no part ## How to know that it is over");
+    }
+
+    /// A name of the label of their metric, a row of the runbook, and a sentence on the operators' page.
+    @Test
+    void everyInvariantIsExplainedWhereItIsSeen() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            for (Path file :
+                    files.filter(file -> file.endsWith("Invariants.java")).toList()) {
+                INVARIANT.matcher(Files.readString(file)).results().forEach(found -> asked.add(found.group(1)));
+            }
+        }
+        Set<String> rows = new TreeSet<>();
+        ROW.matcher(Files.readString(ROOT.resolve("docs/runbooks/reconciliation.md")))
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.endsWith("-X"))
+                .forEach(rows::add);
+        assertThat(asked).hasSizeGreaterThan(3).isEqualTo(rows);
+        for (String language : List.of("id", "en")) {
+            Set<String> said = new TreeSet<>();
+            SAID.matcher(Files.readString(ROOT.resolve("web/src/operations/text/" + language + ".ts")))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(name -> !name.equals("other"))
+                    .forEach(said::add);
+            assertThat(said).as(language).isEqualTo(asked);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.sahkan.testing.TestClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,23 @@ class MetricsTest extends ApplicantServiceTest {
                     // periods are few, and asked only of what staff do
                     .noneMatch(line -> line.matches(".*Seq Scan on application( .*)?"));
         });
+    }
+
+    /// What verification does with it stays at home until it has decided: no invariant may wait for a word of it.
+    @Test
+    void aDayAfterAnHonestSubmissionNothingIsAmiss() {
+        Answer sent = as(owner, "applicant").match(draft).key().post(submission, "{\"acknowledgeMissing\":true}");
+        assertThat(sent.status()).isEqualTo(201);
+        for (Invariant invariant : invariants) {
+            assertThat(jdbc.sql(invariant.sql())
+                            .param(
+                                    "now",
+                                    clock.instant().plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
+                            .query(String.class)
+                            .list())
+                    .as(invariant.name())
+                    .doesNotContain(draft.json().path("id").asString());
+        }
     }
 
     @Test

@@ -39,7 +39,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,7 +50,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// `-Dsahkan.walk.all=true` adds the other ways. `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let
 /// it walk through a system that already runs.
 @Order(1)
-@ResourceLock(Walk.MACHINE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoJourney {
 

@@ -2,7 +2,6 @@ package id.sahkan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.journeys.browser.Walk;
 import id.sahkan.launcher.DataFolder;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -11,11 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The end of the demo, which every other journey on it comes before.
 @Order(3)
-@ResourceLock(Walk.MACHINE)
 class DownJourney {
 
     static final String DOWN = "./sahkan down";

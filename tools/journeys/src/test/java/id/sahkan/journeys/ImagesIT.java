@@ -3,7 +3,6 @@ package id.sahkan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.dockerjava.api.model.ContainerConfig;
-import id.sahkan.journeys.browser.Walk;
 import id.sahkan.launcher.Checkout;
 import id.sahkan.launcher.Databases;
 import id.sahkan.messaging.broker.BrokerSetup;
@@ -22,12 +21,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -37,9 +32,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.MountableFile;
 
 /// The images as they were built, together on one network, with the database script of the compose file.
-@Order(5)
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = Walk.MACHINE, mode = ResourceAccessMode.READ)
+@Tag("without-browser")
 @NeedsDocker(built = {"applicant-service", "verification-service", "decree-service", "notification-service", "gateway"})
 class ImagesIT {
 

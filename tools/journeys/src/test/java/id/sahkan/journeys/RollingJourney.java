@@ -32,6 +32,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every service and the gateway are replaced while people apply, as `deploy/kubernetes` does it: the new instance is
 /// ready first, both work for a while, the old one is asked to stop. The new one is the same program: that old and new
 /// payloads understand each other is tested in `contracts`.
+@Tag("without-browser")
 @EnabledIfSystemProperty(
         named = "sahkan.journey.rolling",
         matches = "true",

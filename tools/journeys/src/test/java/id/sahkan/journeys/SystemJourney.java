@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sahkan.journeys.browser.Chromium;
-import id.sahkan.journeys.browser.Walk;
 import id.sahkan.journeys.budget.Budget;
 import id.sahkan.launcher.Databases;
 import id.sahkan.launcher.Installation;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -50,7 +48,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the demo looks like from inside, after its thirty cases and the walks in a browser: real Kafka, PostgreSQL and
 /// Keycloak, and the broker took nothing in the middle.
 @Order(2)
-@ResourceLock(Walk.MACHINE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SystemJourney {
 

@@ -15,11 +15,6 @@ import java.util.regex.Pattern;
 /// Everybody's part, in order, each at a browser of their own.
 public final class Walk {
 
-    /// Of the machine. A browser drops what it has asked for when its networks change, as they do when containers start
-    /// or
-    /// end, and a page is slower than a walk waits while others start systems: whoever walks has it alone.
-    public static final String MACHINE = "machine";
-
     private static final String SIGNATORY = "kepala-dinas";
 
     private final Chromium chromium;

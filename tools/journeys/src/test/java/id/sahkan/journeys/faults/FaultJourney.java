@@ -10,7 +10,6 @@ import id.sahkan.bench.traffic.Pace;
 import id.sahkan.bench.traffic.Traffic;
 import id.sahkan.bench.traffic.TrafficSettings;
 import id.sahkan.journeys.FaultStand;
-import id.sahkan.journeys.browser.Walk;
 import id.sahkan.journeys.faults.Auditor.Invariant;
 import id.sahkan.journeys.faults.Auditor.Violation;
 import id.sahkan.journeys.faults.Books.Receipt;
@@ -34,20 +33,15 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// While applications flow, everything is broken that can be; afterwards an auditor reads what is left. The long
 /// profile: `./mvnw verify -Dfaults=long -Dfaults.minutes=30`; `-Dfaults.seed=` repeats what was drawn,
 /// `-Dfaults.only=KILL_BROKER,RESET_KAFKA` strikes these alone.
-@Order(4)
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = Walk.MACHINE, mode = ResourceAccessMode.READ)
+@Tag("without-browser")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultJourney {
 
