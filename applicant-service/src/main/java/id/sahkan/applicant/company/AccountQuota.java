@@ -5,6 +5,8 @@ import id.sahkan.http.Problem;
 import java.util.function.LongSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// How much one account may have. Far more than an honest publisher needs, so that nobody fills tables and disks.
@@ -21,16 +23,29 @@ public class AccountQuota {
         this.jdbc = jdbc;
     }
 
-    void company(String owner, LongSupplier count, Runnable insert) {
-        oneMore(settings.mostCompanies(), ApplicantProblem.QUOTA_REACHED, owner, count, insert);
+    /// Until the end of the transaction: one change of an account after the other.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takeTurn(String owner) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(owner)
+                .query(row -> {});
     }
 
-    void outlet(String owner, LongSupplier count, Runnable insert) {
-        oneMore(settings.mostOutlets(), ApplicantProblem.QUOTA_REACHED, owner, count, insert);
+    /// Whether there may be one more, asked in the account's turn.
+    void company(LongSupplier count) {
+        requireOneMore(settings.mostCompanies(), ApplicantProblem.QUOTA_REACHED, count);
+    }
+
+    void outlet(LongSupplier count) {
+        requireOneMore(settings.mostOutlets(), ApplicantProblem.QUOTA_REACHED, count);
     }
 
     public void draft(String owner, LongSupplier count, Runnable insert) {
-        oneMore(settings.mostDrafts(), ApplicantProblem.TOO_MANY_DRAFTS, owner, count, insert);
+        transactions.executeWithoutResult(_ -> {
+            takeTurn(owner);
+            requireOneMore(settings.mostDrafts(), ApplicantProblem.TOO_MANY_DRAFTS, count);
+            insert.run();
+        });
     }
 
     /// Before a file is looked at: `kept` is what there would be with it.
@@ -43,24 +58,13 @@ public class AccountQuota {
 
     /// Within the transaction that has named a file: many uploads at once do not pass together.
     public void bytes(String owner, LongSupplier kept) {
-        lock(owner);
+        takeTurn(owner);
         requireBytes(kept);
     }
 
-    private void oneMore(int most, ApplicantProblem refusal, String owner, LongSupplier count, Runnable insert) {
-        transactions.executeWithoutResult(_ -> {
-            lock(owner);
-            if (count.getAsLong() >= most) {
-                throw Problem.of(refusal);
-            }
-            insert.run();
-        });
-    }
-
-    /// Until the end of the transaction: one change of an account after the other.
-    private void lock(String owner) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(owner)
-                .query(row -> {});
+    private static void requireOneMore(int most, ApplicantProblem refusal, LongSupplier count) {
+        if (count.getAsLong() >= most) {
+            throw Problem.of(refusal);
+        }
     }
 }

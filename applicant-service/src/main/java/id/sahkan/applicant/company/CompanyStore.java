@@ -47,9 +47,10 @@ public class CompanyStore {
         bound(INSERT, company).update();
     }
 
-    /// Answers false when the row has another version by now.
-    boolean update(PressCompany company) {
-        return bound(UPDATE, company).update() == 1;
+    void update(PressCompany company) {
+        if (bound(UPDATE, company).update() != 1) {
+            throw new IllegalStateException("a company was changed out of its account's turn");
+        }
     }
 
     private JdbcClient.StatementSpec bound(String sql, PressCompany company) {
@@ -80,11 +81,11 @@ public class CompanyStore {
                 .optional();
     }
 
-    Optional<UUID> idOfNib(String owner, String nib) {
-        return jdbc.sql("SELECT id FROM press_company WHERE owner = ? AND nib = ?")
+    Optional<PressCompany> ofNib(String owner, String nib) {
+        return jdbc.sql(OWNED + "AND c.nib = ?")
                 .param(owner)
                 .param(nib)
-                .query(UUID.class)
+                .query((row, _) -> company(row))
                 .optional();
     }
 

@@ -1,19 +1,18 @@
 package id.sahkan.applicant.company;
 
-import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.IdempotencyKey;
 import id.sahkan.http.Listing;
+import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import id.sahkan.http.SharedProblem;
-import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,101 +28,60 @@ import org.springframework.web.bind.annotation.RestController;
 class OutletController {
 
     private final OutletStore outlets;
-    private final CompanyStore companies;
-    private final AccountQuota quota;
+    private final OutletDesk desk;
     private final Clock clock;
 
-    OutletController(OutletStore outlets, CompanyStore companies, AccountQuota quota, Clock clock) {
+    OutletController(OutletStore outlets, OutletDesk desk, Clock clock) {
         this.outlets = outlets;
-        this.companies = companies;
-        this.quota = quota;
+        this.desk = desk;
         this.clock = clock;
     }
 
     @GetMapping("/api/outlets")
-    Listing<MediaOutlet> mine(Caller caller, Paging paging) {
-        return new Listing<>(outlets.ownedBy(caller.subject(), paging), outlets.count(caller.subject()));
+    Listing<OutletView> mine(Caller caller, Paging paging) {
+        return new Listing<>(
+                outlets.ownedBy(caller.subject(), paging).stream()
+                        .map(OutletView::of)
+                        .toList(),
+                outlets.count(caller.subject()));
     }
 
     @GetMapping("/api/outlets/{id}")
-    ResponseEntity<MediaOutlet> one(@PathVariable UUID id, Caller caller) {
-        return answer(outlets.owned(caller.subject(), id).orElseThrow(Problem::notFound));
+    ResponseEntity<OutletView> one(@PathVariable UUID id, Caller caller) {
+        return answer(ResponseEntity.ok(), outlets.owned(caller.subject(), id).orElseThrow(Problem::notFound));
     }
 
     /// The same again is answered with the outlet that the first try registered: found by the key, and without one by
     /// all that is said of it. A company has no two outlets that cannot be told apart.
     @PostMapping("/api/companies/{companyId}/outlets")
-    ResponseEntity<MediaOutlet> register(
+    ResponseEntity<OutletView> register(
             @PathVariable UUID companyId,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
             @RequestBody OutletInput body,
             Caller caller) {
         Optional<UUID> byKey = IdempotencyKey.parse(idempotencyKey, SharedProblem.IDEMPOTENCY_KEY_INVALID)
                 .map(key -> key.idOf("outlet", caller.subject()));
-        if (companies.owned(caller.subject(), companyId).isEmpty()) {
-            throw Problem.notFound();
-        }
-        MediaOutlet outlet =
+        MediaOutlet said =
                 body.toOutlet(byKey.orElseGet(UUID::randomUUID), companyId, caller.subject(), 1, clock.instant());
-        Optional<MediaOutlet> before = before(byKey, outlet);
-        if (before.isPresent()) {
-            return answer(before.get());
-        }
-        var atOnce = new AtomicReference<@Nullable MediaOutlet>();
-        quota.outlet(
-                caller.subject(),
-                () -> outlets.count(caller.subject()),
-                () -> before(byKey, outlet).ifPresentOrElse(atOnce::set, () -> outlets.insert(outlet)));
-        MediaOutlet other = atOnce.get();
-        if (other != null) {
-            return answer(other);
-        }
-        return ResponseEntity.created(URI.create("/api/outlets/" + outlet.id()))
-                .eTag(ExpectedVersion.etag(outlet.version()))
-                .body(outlet);
+        Made<MediaOutlet> made = desk.register(byKey, said);
+        return answer(made.answer(outlet -> "/api/outlets/" + outlet.id()), made.value());
     }
 
     @PutMapping("/api/outlets/{id}")
-    ResponseEntity<MediaOutlet> change(
+    ResponseEntity<OutletView> change(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody OutletInput body, Caller caller) {
-        MediaOutlet current = outlets.owned(caller.subject(), id).orElseThrow(Problem::notFound);
-        if (body.toOutlet(id, current.companyId(), caller.subject(), current.version(), current.changedAt())
-                .equals(current)) {
-            // A repeat, perhaps of a change whose answer was lost.
-            return answer(current);
-        }
-        seen.require(current.version(), current.changedBy(), current.changedAt());
-        MediaOutlet changed =
-                body.toOutlet(id, current.companyId(), caller.subject(), seen.value() + 1, clock.instant());
-        if (changed.type() != current.type() && outlets.inUse(id)) {
-            throw Problem.at(ApplicantProblem.OUTLET_IN_USE, "type");
-        }
-        if (!outlets.update(changed)) {
-            MediaOutlet newer = outlets.owned(caller.subject(), id).orElseThrow(Problem::notFound);
-            seen.require(newer.version(), newer.changedBy(), newer.changedAt());
-        }
-        return answer(changed);
+        String owner = caller.subject();
+        Instant at = clock.instant();
+        return answer(
+                ResponseEntity.ok(),
+                desk.change(
+                        owner,
+                        id,
+                        seen,
+                        there -> body.toOutlet(id, there.companyId(), owner, there.version() + 1, at)));
     }
 
-    /// What an earlier try of the same made.
-    ///
-    /// @throws Problem when that try wanted something else
-    private Optional<MediaOutlet> before(Optional<UUID> byKey, MediaOutlet wanted) {
-        Optional<MediaOutlet> made = byKey.flatMap(id -> outlets.owned(wanted.owner(), id));
-        if (made.filter(there -> isAnother(there, wanted)).isPresent()) {
-            throw Problem.of(SharedProblem.IDEMPOTENCY_KEY_REUSED);
-        }
-        return made.or(() -> outlets.ofCompany(wanted.owner(), wanted.companyId()).stream()
-                .filter(there -> byKey.isEmpty() && there.says(wanted))
-                .findFirst());
-    }
-
-    /// What was changed since cannot be compared any more.
-    private static boolean isAnother(MediaOutlet there, MediaOutlet wanted) {
-        return !there.companyId().equals(wanted.companyId()) || (there.version() == 1 && !there.says(wanted));
-    }
-
-    private static ResponseEntity<MediaOutlet> answer(MediaOutlet outlet) {
-        return ResponseEntity.ok().eTag(ExpectedVersion.etag(outlet.version())).body(outlet);
+    private static ResponseEntity<OutletView> answer(ResponseEntity.BodyBuilder status, MediaOutlet outlet) {
+        return status.eTag(ExpectedVersion.etag(outlet.version())).body(OutletView.of(outlet));
     }
 }

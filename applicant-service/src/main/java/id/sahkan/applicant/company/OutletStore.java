@@ -46,8 +46,10 @@ public class OutletStore {
         bound(INSERT, outlet).update();
     }
 
-    boolean update(MediaOutlet outlet) {
-        return bound(UPDATE, outlet).update() == 1;
+    void update(MediaOutlet outlet) {
+        if (bound(UPDATE, outlet).update() != 1) {
+            throw new IllegalStateException("an outlet was changed out of its account's turn");
+        }
     }
 
     private JdbcClient.StatementSpec bound(String sql, MediaOutlet outlet) {
@@ -81,12 +83,17 @@ public class OutletStore {
                 .single();
     }
 
-    List<MediaOutlet> ofCompany(String owner, UUID companyId) {
-        return jdbc.sql(OWNED + "AND o.company_id = ? ORDER BY o.id")
-                .param(owner)
-                .param(companyId)
+    /// The one of the same company of which all of it is said.
+    Optional<MediaOutlet> ofSameWords(MediaOutlet said) {
+        return jdbc
+                .sql(OWNED + "AND o.company_id = ? ORDER BY o.id")
+                .param(said.owner())
+                .param(said.companyId())
                 .query((row, _) -> outlet(row))
-                .list();
+                .list()
+                .stream()
+                .filter(there -> there.says(said))
+                .findFirst();
     }
 
     List<MediaOutlet> ownedBy(String owner, Paging paging) {

@@ -61,11 +61,13 @@ class RefusalsTest {
                 .contains(
                         "ApplicationRefusal",
                         "CalendarRefusal",
+                        "CompanyRefusal",
                         "DecreeRefusal",
                         "DossierRefusal",
                         "EvidenceRefusal",
                         "NoticeRefusal",
                         "ObjectionRefusal",
+                        "OutletRefusal",
                         "PeriodRefusal",
                         "PersonRefusal",
                         "ReleaseRefusal",
