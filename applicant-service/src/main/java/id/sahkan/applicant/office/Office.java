@@ -3,6 +3,7 @@ package id.sahkan.applicant.office;
 import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.contracts.OfficeEvent.OfficeChanged;
 import id.sahkan.http.Actor;
+import id.sahkan.http.CallerOffices;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,6 +146,11 @@ record Office(
 
     /// A version as it was kept.
     record Version(long version, Instant at, @Nullable String by, List<FieldChange> changes) {}
+
+    /// Whose installation it is.
+    boolean isFirst() {
+        return key.equals(CallerOffices.FIRST);
+    }
 
     Office next(Terms said, Instant at, Actor by) {
         return new Office(id, slug, key, said, version + 1, at, by);

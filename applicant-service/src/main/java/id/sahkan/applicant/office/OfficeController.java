@@ -54,7 +54,8 @@ class OfficeController {
         caller.offices().require(CallerOffices.FIRST, "administrator");
         Terms said = body.checked();
         desk.begin();
-        Office office = desk.change(CallerOffices.FIRST, said, seen, caller.actor("Administrator"), clock.instant());
+        var describe = new OfficeCommand.Describe(said, caller.actor("Administrator"), clock.instant());
+        Office office = desk.change(CallerOffices.FIRST, describe, seen);
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(office.version())).body(OfficeView.of(office));
     }
 

@@ -2,26 +2,34 @@ package id.sahkan.applicant.office;
 
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.office.Office.Terms;
+import id.sahkan.contracts.OfficeEvent.OfficeChanged;
 import id.sahkan.database.AfterCommit;
 import id.sahkan.http.Actor;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import id.sahkan.messaging.Decision.RefusedOnRecord;
 import id.sahkan.messaging.Journal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// One change of the office in one pass: lock, compare, save with what was before, and tell the other services.
+/// One change of an office in one pass: lock, decide, save with what was before, and tell the other services.
 @Component
 public class OfficeDesk {
 
@@ -121,64 +129,88 @@ public class OfficeDesk {
     }
 
     /// One more. The same word with the same said of it, by the same person, is answered as the first time.
-    Made<Office> add(String slug, Terms said, Actor by, Instant at) {
+    Made<Office> add(OfficeCommand.Add command) {
         begin();
-        Office another = new Office(UUID.randomUUID(), slug, slug, said, 1, at, by);
         try {
-            transactions.executeWithoutResult(_ -> {
-                store.insert(another);
-                journal.append(another.id(), another.version(), at, by.id(), another.fact());
-            });
+            return transactions.execute(_ -> added(command));
         } catch (DuplicateKeyException _) {
-            return store.find(slug)
-                    .filter(there -> there.version() == 1 && there.terms().equals(said) && by.equals(there.changedBy()))
-                    .map(Made::before)
-                    .orElseThrow(() -> Problem.at(ApplicantProblem.ALREADY_EXISTS, "slug"));
+            // The same word was taken at the same moment; by now it is there to be found.
+            return transactions.execute(_ -> added(command));
         }
-        return Made.now(another);
+    }
+
+    private Made<Office> added(OfficeCommand.Add command) {
+        Optional<Office> there = store.ofSlug(command.slug());
+        OfficeState state = there.map(OfficeState::of).orElseGet(OfficeState.Unknown::new);
+        return switch (OfficeDecider.decide(state, command)) {
+            case Accepted<OfficeState, OfficeChanged>(var next, var facts) -> {
+                Office another = office(next);
+                store.insert(another);
+                tell(another, command, facts);
+                yield Made.now(another);
+            }
+            case Already<OfficeState, OfficeChanged>() -> Made.before(there.orElseThrow());
+            case Refused<OfficeState, OfficeChanged>(var code, var details) ->
+                throw ApplicantProblem.refusal(code, details);
+            case RefusedOnRecord<OfficeState, OfficeChanged> _ -> throw noneOnRecord();
+        };
     }
 
     /// A repeat by the same person is answered as the first time, whatever version it carries.
-    Office change(String key, Terms said, ExpectedVersion seen, Actor by, Instant at) {
-        return change(key, said::after, seen, by, at);
-    }
-
-    /// The same of a part of it.
-    ///
-    /// @param wanted what is to be said, by what is said now
-    Office change(String key, UnaryOperator<Terms> wanted, ExpectedVersion seen, Actor by, Instant at) {
-        return change(key, wanted, () -> {}, seen, by, at);
+    Office change(String key, OfficeCommand command, ExpectedVersion seen) {
+        return change(key, command, () -> {}, seen);
     }
 
     /// The picture is kept with the version that bears it, or not at all: nobody may delete one.
-    Office bear(String key, String sha256, byte[] png, ExpectedVersion seen, Actor by, Instant at) {
-        return change(key, terms -> terms.bearing(sha256), () -> store.keepEmblem(sha256, png, at), seen, by, at);
+    Office bear(String key, OfficeCommand.Bear command, byte[] png, ExpectedVersion seen) {
+        return change(
+                key,
+                command,
+                () -> store.keepEmblem(Objects.requireNonNull(command.emblem()), png, command.at()),
+                seen);
     }
 
-    private Office change(
-            String key, UnaryOperator<Terms> wanted, Runnable beside, ExpectedVersion seen, Actor by, Instant at) {
+    private Office change(String key, OfficeCommand command, Runnable beside, ExpectedVersion seen) {
         return transactions.execute(_ -> {
-            Office before = store.lock(key).orElseThrow(Problem::notFound);
-            Actor changedBy = before.changedBy();
-            Terms said = wanted.apply(before.terms());
-            boolean same = before.terms().equals(said);
-            if (same && changedBy != null && changedBy.id().equals(by.id())) {
-                return before;
+            Office there = store.lock(key).orElseThrow(Problem::notFound);
+            Decision<OfficeState, OfficeChanged> decision = OfficeDecider.decide(OfficeState.of(there), command);
+            Actor last = there.changedBy();
+            if (!(decision instanceof Already && last != null && last.isSame(command.by()))) {
+                seen.require(
+                        there.version(),
+                        last == null ? "" : last.id(),
+                        last == null ? null : last.name(),
+                        there.changedAt());
             }
-            seen.require(
-                    before.version(),
-                    changedBy == null ? "" : changedBy.id(),
-                    changedBy == null ? null : changedBy.name(),
-                    before.changedAt());
-            if (same) {
-                return before;
-            }
-            Office after = before.next(said, at, by);
-            beside.run();
-            store.save(before, after);
-            journal.append(after.id(), after.version(), at, by.id(), after.fact());
-            AfterCommit.run(() -> closed = null);
-            return after;
+            return switch (decision) {
+                case Accepted<OfficeState, OfficeChanged>(var next, var facts) -> {
+                    Office after = office(next);
+                    beside.run();
+                    store.save(there, after);
+                    tell(after, command, facts);
+                    AfterCommit.run(() -> closed = null);
+                    yield after;
+                }
+                case Already<OfficeState, OfficeChanged>() -> there;
+                case Refused<OfficeState, OfficeChanged>(var code, var details) ->
+                    throw ApplicantProblem.refusal(code, details);
+                case RefusedOnRecord<OfficeState, OfficeChanged> _ -> throw noneOnRecord();
+            };
         });
+    }
+
+    private void tell(Office office, OfficeCommand command, List<OfficeChanged> facts) {
+        journal.append(office.id(), office.version(), command.at(), command.by().id(), facts.getFirst());
+    }
+
+    private static Office office(OfficeState state) {
+        return switch (state) {
+            case OfficeState.Known there -> there.office();
+            case OfficeState.Unknown() -> throw new IllegalStateException("no office is taken away");
+        };
+    }
+
+    private static IllegalStateException noneOnRecord() {
+        return new IllegalStateException("no attempt at an office is kept");
     }
 }

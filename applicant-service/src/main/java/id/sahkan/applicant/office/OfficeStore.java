@@ -76,6 +76,13 @@ class OfficeStore {
                 .optional();
     }
 
+    Optional<Office> ofSlug(String slug) {
+        return jdbc.sql(SELECT + "WHERE slug = ?")
+                .param(slug)
+                .query((row, _) -> office(row))
+                .optional();
+    }
+
     /// The first one first.
     Listing<Office> list(Paging paging) {
         return new Listing<>(

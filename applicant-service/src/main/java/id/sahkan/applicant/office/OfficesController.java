@@ -2,6 +2,7 @@ package id.sahkan.applicant.office;
 
 import id.sahkan.applicant.document.Uploads;
 import id.sahkan.contracts.Sha256;
+import id.sahkan.http.Actor;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -75,7 +78,8 @@ class OfficesController {
         checks.that(!slug.equals(CallerOffices.FIRST), "slug", "slug-invalid");
         OfficeInput office = checks.given("office", body.office(), OfficeInput.NOTHING);
         checks.throwIfAny();
-        Made<Office> added = desk.add(slug, office.checked(), caller.actor("Administrator"), clock.instant());
+        Made<Office> added =
+                desk.add(new OfficeCommand.Add(UUID.randomUUID(), slug, office.checked(), by(caller), clock.instant()));
         return answer(added.answer(one -> "/api/offices/" + one.key()), added.value());
     }
 
@@ -85,8 +89,8 @@ class OfficesController {
         caller.offices().require(key, "administrator");
         Office.Terms said = body.checked();
         desk.begin();
-        return answer(
-                ResponseEntity.ok(), desk.change(key, said, seen, caller.actor("Administrator"), clock.instant()));
+        var describe = new OfficeCommand.Describe(said, by(caller), clock.instant());
+        return answer(ResponseEntity.ok(), desk.change(key, describe, seen));
     }
 
     /// What it looked like in any version; a picture never changes.
@@ -114,17 +118,15 @@ class OfficesController {
         try (InputStream content = file.getInputStream()) {
             png = uploads.emblem(caller.subject(), content);
         }
-        return answer(
-                ResponseEntity.ok(),
-                desk.bear(key, Sha256.hex(png), png, seen, caller.actor("Administrator"), clock.instant()));
+        var bear = new OfficeCommand.Bear(Sha256.hex(png), by(caller), clock.instant());
+        return answer(ResponseEntity.ok(), desk.bear(key, bear, png, seen));
     }
 
     @DeleteMapping("/{key}/emblem")
     ResponseEntity<OfficeView> bearNone(@PathVariable String key, ExpectedVersion seen, Caller caller) {
         caller.offices().require(key, "administrator");
-        return answer(
-                ResponseEntity.ok(),
-                desk.change(key, terms -> terms.bearing(null), seen, caller.actor("Administrator"), clock.instant()));
+        var bearNone = new OfficeCommand.Bear(null, by(caller), clock.instant());
+        return answer(ResponseEntity.ok(), desk.change(key, bearNone, seen));
     }
 
     /// @param status `OPEN` or `CLOSED`
@@ -139,16 +141,12 @@ class OfficesController {
         }
         Checks checks = new Checks();
         String status = checks.pattern("status", body.status(), "OPEN|CLOSED", "required");
-        checks.that(!key.equals(CallerOffices.FIRST) || status.equals("OPEN"), "status", "first-office-stays");
         checks.throwIfAny();
-        return answer(
-                ResponseEntity.ok(),
-                desk.change(
-                        key,
-                        terms -> terms.closed(status.equals("CLOSED")),
-                        seen,
-                        caller.actor("Administrator"),
-                        clock.instant()));
+        Actor by = by(caller);
+        Instant at = clock.instant();
+        OfficeCommand command =
+                status.equals("CLOSED") ? new OfficeCommand.Close(by, at) : new OfficeCommand.Reopen(by, at);
+        return answer(ResponseEntity.ok(), desk.change(key, command, seen));
     }
 
     @GetMapping("/{key}/versions")
@@ -156,6 +154,10 @@ class OfficesController {
         caller.offices().require(key, "administrator", "auditor");
         Listing<Office.Version> kept = store.versions(desk.find(key).id(), paging);
         return new Listing<>(kept.items().stream().map(OfficeView.Version::of).toList(), kept.total());
+    }
+
+    private static Actor by(Caller caller) {
+        return caller.actor("Administrator");
     }
 
     private static ResponseEntity<OfficeView> answer(ResponseEntity.BodyBuilder status, Office office) {

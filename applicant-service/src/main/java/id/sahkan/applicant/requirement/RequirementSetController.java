@@ -105,16 +105,10 @@ class RequirementSetController {
         Checks checks = new Checks();
         String reason = checks.text("reason", body.reason(), 500);
         checks.throwIfAny();
-        return answer(
-                ResponseEntity.ok(),
-                desk.change(
-                        id,
-                        caller.offices().having(ADMINISTRATOR),
-                        seen,
-                        items(body.requirements()),
-                        reason,
-                        caller.actor("Administrator"),
-                        clock.instant()));
+        var change = new RequirementSetCommand.Change(
+                seen.value(), items(body.requirements()), reason, caller.actor("Administrator"), clock.instant());
+        String[] own = caller.offices().having(ADMINISTRATOR);
+        return answer(ResponseEntity.ok(), desk.change(id, own, seen, change));
     }
 
     @GetMapping("/{id}/versions/{number}")

@@ -1,10 +1,19 @@
 package id.sahkan.applicant.requirement;
 
 import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.applicant.requirement.RequirementSetCommand.Begin;
+import id.sahkan.applicant.requirement.RequirementSetCommand.Change;
+import id.sahkan.applicant.requirement.RequirementSetState.Begun;
+import id.sahkan.applicant.requirement.RequirementSetState.Unbegun;
 import id.sahkan.http.Actor;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import id.sahkan.messaging.Decision.RefusedOnRecord;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -46,59 +55,57 @@ public class RequirementSetDesk {
                 .orElseThrow(() -> Problem.invalid("requirementSet", "requirement-set-unknown"));
     }
 
-    /// The same again is answered as the first time.
+    /// The same again is answered as the first time. The row that is written first is the lock: of two who begin one
+    /// name at once the second waits for it.
     Made<SetVersion> begin(
             String office, String name, RequirementSet requirements, String reason, Actor by, Instant at) {
         usual(office);
         var first = new SetVersion(UUID.randomUUID(), office, name, false, 1, requirements, reason, at, by);
-        boolean begun = Boolean.TRUE.equals(transactions.execute(_ -> store.begin(first)));
-        return begun
-                ? Made.now(first)
-                : store.named(office, name)
-                        .filter(there -> repeats(there, requirements, reason, by) && there.number() == 1)
-                        .map(Made::before)
-                        .orElseThrow(() -> Problem.at(ApplicantProblem.ALREADY_EXISTS, "name"));
-    }
-
-    /// The same again is answered as the first time; what is the same as what is there is no version.
-    SetVersion change(
-            UUID set,
-            String[] own,
-            ExpectedVersion seen,
-            RequirementSet requirements,
-            String reason,
-            Actor by,
-            Instant at) {
         return transactions.execute(_ -> {
-            SetVersion before = store.lock(set, own).orElseThrow(Problem::notFound);
-            if (seen.value() + 1 == before.number() && repeats(before, requirements, reason, by)) {
-                return before;
-            }
-            Actor author = before.by();
-            seen.require(
-                    before.number(),
-                    author == null ? "" : author.id(),
-                    author == null ? null : author.name(),
-                    before.at());
-            if (before.requirements().equals(requirements)) {
-                throw Problem.invalid("requirements", "requirement-set-same");
-            }
-            var next = new SetVersion(
-                    before.set(),
-                    before.office(),
-                    before.name(),
-                    before.usual(),
-                    before.number() + 1,
-                    requirements,
-                    reason,
-                    at,
-                    by);
-            store.add(next);
-            return next;
+            RequirementSetState state = store.begin(first)
+                    ? new Unbegun()
+                    : new Begun(store.named(office, name).orElseThrow());
+            return switch (RequirementSetDecider.decide(state, new Begin(first))) {
+                case Accepted<RequirementSetState, SetVersion>(var _, var written) -> Made.now(written.getFirst());
+                case Already<RequirementSetState, SetVersion>() -> Made.before(newest(state));
+                case Refused<RequirementSetState, SetVersion>(var code, var details) ->
+                    throw ApplicantProblem.refusal(code, details);
+                case RefusedOnRecord<RequirementSetState, SetVersion> _ -> throw noneOnRecord();
+            };
         });
     }
 
-    private static boolean repeats(SetVersion there, RequirementSet requirements, String reason, Actor by) {
-        return there.requirements().equals(requirements) && there.reason().equals(reason) && by.equals(there.by());
+    /// The same again is answered as the first time; what is the same as what is there is no version.
+    SetVersion change(UUID set, String[] own, ExpectedVersion seen, Change change) {
+        return transactions.execute(_ -> {
+            SetVersion there = store.lock(set, own).orElseThrow(Problem::notFound);
+            Decision<RequirementSetState, SetVersion> decision = RequirementSetDecider.decide(new Begun(there), change);
+            if (!(decision instanceof Already)) {
+                Actor last = there.by();
+                seen.require(
+                        there.number(), last == null ? "" : last.id(), last == null ? null : last.name(), there.at());
+            }
+            return switch (decision) {
+                case Accepted<RequirementSetState, SetVersion>(var _, var written) -> {
+                    store.add(written.getFirst());
+                    yield written.getFirst();
+                }
+                case Already<RequirementSetState, SetVersion>() -> there;
+                case Refused<RequirementSetState, SetVersion>(var code, var details) ->
+                    throw ApplicantProblem.refusal(code, details);
+                case RefusedOnRecord<RequirementSetState, SetVersion> _ -> throw noneOnRecord();
+            };
+        });
+    }
+
+    private static SetVersion newest(RequirementSetState state) {
+        return switch (state) {
+            case Begun begun -> begun.newest();
+            case Unbegun() -> throw new IllegalStateException("what was not there was not begun");
+        };
+    }
+
+    private static IllegalStateException noneOnRecord() {
+        return new IllegalStateException("no attempt at a set is kept");
     }
 }

@@ -21,6 +21,19 @@ public record SetVersion(
         Instant at,
         @Nullable Actor by) {
 
+    /// Whether the same person has written the same.
+    boolean says(RequirementSet wanted, String because, @Nullable Actor author) {
+        return requirements.equals(wanted)
+                && reason.equals(because)
+                && by != null
+                && author != null
+                && by.isSame(author);
+    }
+
+    SetVersion next(RequirementSet wanted, String because, Instant when, Actor author) {
+        return new SetVersion(set, office, name, usual, number + 1, wanted, because, when, author);
+    }
+
     /// As a period takes it.
     public RequirementSet taken() {
         return new RequirementSet(requirements.requirements(), new Reference(set, name, number));

@@ -67,10 +67,12 @@ class RefusalsTest {
                         "EvidenceRefusal",
                         "NoticeRefusal",
                         "ObjectionRefusal",
+                        "OfficeRefusal",
                         "OutletRefusal",
                         "PeriodRefusal",
                         "PersonRefusal",
                         "ReleaseRefusal",
+                        "RequirementSetRefusal",
                         "ReviewRefusal",
                         "SharingRefusal");
         assertThat(forgotten(all)).isEmpty();
