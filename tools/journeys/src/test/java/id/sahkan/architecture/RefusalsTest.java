@@ -65,6 +65,7 @@ class RefusalsTest {
                         "DecreeRefusal",
                         "DossierRefusal",
                         "EvidenceRefusal",
+                        "LineRefusal",
                         "NoticeRefusal",
                         "ObjectionRefusal",
                         "OfficeRefusal",

@@ -71,10 +71,10 @@ public sealed interface CaseCommand {
 
     /// It is beyond the line.
     ///
-    /// @param reason with its rank, the quota and the rule in words
+    /// @param place where it stood
     /// @param calendar the working days in which it may be objected to
     /// @param zone of the office, in which the last day ends
-    record RefuseBeyondQuota(Reviewer by, Reason reason, WorkingDays calendar, ZoneId zone, Instant at)
+    record RefuseBeyondQuota(Reviewer by, Place place, WorkingDays calendar, ZoneId zone, Instant at)
             implements ByRanking {}
 
     record Claim(Reviewer by, Instant at) implements ByReviewer {}

@@ -131,7 +131,7 @@ final class CaseView {
                         reason.reasonCode(),
                         ReasonCodes.label(reason.reasonCode())
                                 .orElse(new Text(reason.reasonCode(), reason.reasonCode())),
-                        reason.note()))
+                        reason.words()))
                 .toList();
     }
 

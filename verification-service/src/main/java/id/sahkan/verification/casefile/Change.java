@@ -33,7 +33,8 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
                                 ? Map.of("tier", given.tier(), "rank", c.rank())
                                 : Map.of("rank", c.rank()));
             case CaseCommand.RefuseBeyondQuota c ->
-                new Change(c.by().id(), c.by().name(), c.at(), Map.of("reasons", List.of(c.reason())));
+                new Change(
+                        c.by().id(), c.by().name(), c.at(), Map.of("reasons", List.of(Reason.beyondQuota(c.place()))));
             case CaseCommand.HandOver c ->
                 new Change(c.by().id(), c.by().name(), c.at(), Map.of("handedTo", c.to().name()));
             case CaseCommand.ByReviewer c -> new Change(c.by().id(), c.by().name(), c.at(), words(c, next));

@@ -103,6 +103,15 @@ record RankedPeriod(RankingTerms terms, Rule rule, Ranking ranking, int undecide
         return Sha256.hex(all);
     }
 
+    Place place(Ranked one) {
+        return new Place(
+                one.rank(),
+                ranking.ranked().size(),
+                rule.quota(),
+                rule.quotaByType().get(one.candidate().type()),
+                rule.criteria());
+    }
+
     List<Ranked> waiting(boolean within) {
         return ranking.ranked().stream()
                 .filter(one -> one.candidate().standing() == Standing.WAITING && one.within() == within)

@@ -71,19 +71,20 @@ final class RankingDecider {
         if (objection != null && objection.excludes(command.by())) {
             return refused(ObjectionRefusal.OWN_REFUSAL);
         }
+        Reason reason = Reason.beyondQuota(command.place());
         return accepted(
                 new CaseState.Refused(
                         state.application().with((Objection) null),
                         state.basis(),
                         new Review(command.by(), state.judgements()),
-                        List.of(command.reason()),
+                        List.of(reason),
                         command.at(),
                         Objection.until(command.at(), command.calendar(), command.zone()),
                         null,
                         proposal),
                 new ApplicationRefused(
                         state.application().applicationId(),
-                        List.of(command.reason().fact()),
+                        List.of(reason.fact()),
                         command.by().id()));
     }
 }

@@ -1,15 +1,14 @@
 package id.sahkan.verification.casefile;
 
-import id.sahkan.contracts.RankingCriterion;
-import id.sahkan.contracts.SeparationOfDuties;
-import id.sahkan.contracts.SeparationOfDuties.Act;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
-import id.sahkan.http.SharedProblem;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import id.sahkan.messaging.Decision.RefusedOnRecord;
 import id.sahkan.verification.VerificationProblem;
 import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.businessday.WorkingDays;
-import id.sahkan.verification.casefile.Ranking.Candidate;
 import id.sahkan.verification.casefile.Ranking.Ranked;
 import id.sahkan.verification.dossier.Periods;
 import id.sahkan.verification.dossier.RankingTerms;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,9 +80,6 @@ class RankingDesk {
     /// @param list which one the caller has seen
     RankedPeriod draw(UUID periodId, String list, boolean refuseBeyond, String[] offices, Reviewer by, Instant at) {
         RankingTerms terms = terms(periodId, offices);
-        if (!terms.closed()) {
-            throw Problem.of(SharedProblem.WINDOW_NOT_OVER);
-        }
         return Objects.requireNonNull(transactions.execute(_ -> draw(terms, periodId, list, refuseBeyond, by, at)));
     }
 
@@ -90,40 +87,46 @@ class RankingDesk {
             RankingTerms terms, UUID periodId, String list, boolean refuseBeyond, Reviewer by, Instant at) {
         List<VersionedCase> cases = store.lockPeriod(periodId);
         RankedPeriod ranked = RankedPeriod.of(terms, cases);
-        if (!ranked.list().equals(list)) {
-            if (isDrawn(terms, cases, list, refuseBeyond, by)) {
-                return ranked;
-            }
-            throw Problem.of(VerificationProblem.RANKING_CHANGED);
-        }
-        if (ranked.undecided() > 0) {
-            throw Problem.of(VerificationProblem.CASES_UNDECIDED).with("undecided", ranked.undecided());
-        }
         Map<UUID, VersionedCase> byId = cases.stream()
                 .collect(Collectors.toMap(one -> one.state().application().applicationId(), Function.identity()));
-        boolean own = ranked.ranking().ranked().stream()
+        Set<String> applicants = ranked.ranking().ranked().stream()
                 .map(one -> of(byId, one).state().application().applicantId())
-                .anyMatch(by.id()::equals);
-        if (own && !SeparationOfDuties.allows(Act.APPLY, Act.REVIEW)) {
-            throw Problem.of(VerificationProblem.OWN_APPLICATION);
-        }
-        for (Ranked one : ranked.waiting(true)) {
-            desk.decide(of(byId, one), new CaseCommand.GivePlace(by, one.rank(), at));
-        }
-        if (refuseBeyond) {
-            WorkingDays calendar = holidays.workingDays(terms.office());
-            ZoneId zone = office.zone(terms.office());
-            for (Ranked one : ranked.waiting(false)) {
-                desk.decide(
-                        of(byId, one), new CaseCommand.RefuseBeyondQuota(by, reason(ranked, one), calendar, zone, at));
+                .collect(Collectors.toSet());
+        boolean drawn = !ranked.list().equals(list) && isDrawn(terms, cases, list, refuseBeyond, by);
+        var line = new LineCommand(list, refuseBeyond, drawn, applicants, by, at);
+        return switch (LineDecider.decide(ranked, line)) {
+            case Accepted<RankedPeriod, Ranked>(var _, var decided) -> {
+                place(terms, ranked, decided, byId, line);
+                yield RankedPeriod.of(terms, store.ofPeriod(periodId));
             }
+            case Already<RankedPeriod, Ranked>() -> ranked;
+            case Refused<RankedPeriod, Ranked>(var code, var details) ->
+                throw VerificationProblem.refusal(code, details);
+            case RefusedOnRecord<RankedPeriod, Ranked> _ ->
+                throw new IllegalStateException("no attempt at a line is kept");
+        };
+    }
+
+    private void place(
+            RankingTerms terms,
+            RankedPeriod ranked,
+            List<Ranked> decided,
+            Map<UUID, VersionedCase> byId,
+            LineCommand line) {
+        WorkingDays calendar = holidays.workingDays(terms.office());
+        ZoneId zone = office.zone(terms.office());
+        for (Ranked one : decided) {
+            desk.decide(
+                    of(byId, one),
+                    one.within()
+                            ? new CaseCommand.GivePlace(line.by(), one.rank(), line.at())
+                            : new CaseCommand.RefuseBeyondQuota(
+                                    line.by(), ranked.place(one), calendar, zone, line.at()));
         }
-        return RankedPeriod.of(terms, store.ofPeriod(periodId));
     }
 
     /// Whether it is this list in which the same person has drawn the line last, and nothing of it is otherwise since:
-    /// a
-    /// repeat, perhaps because the answer was lost.
+    /// a repeat, perhaps because the answer was lost.
     private boolean isDrawn(
             RankingTerms terms, List<VersionedCase> cases, String list, boolean refuseBeyond, Reviewer by) {
         Instant last = cases.stream()
@@ -163,32 +166,5 @@ class RankingDesk {
 
     private static VersionedCase of(Map<UUID, VersionedCase> cases, Ranked one) {
         return Objects.requireNonNull(cases.get(one.candidate().id()));
-    }
-
-    /// Its rank, the quota, and the rule as it was declared.
-    private static Reason reason(RankedPeriod ranked, Ranked one) {
-        int of = ranked.ranking().ranked().size();
-        List<RankingCriterion> criteria = ranked.rule().criteria();
-        return new Reason(
-                null,
-                ReasonCodes.BEYOND_QUOTA,
-                "Peringkat %d dari %d; %s. Urutan menurut %s.\nRank %d of %d; %s. Ranked by %s."
-                        .formatted(
-                                one.rank(),
-                                of,
-                                quota(ranked, one.candidate(), "kuota", "kuota jenis media ini"),
-                                RankingCriterion.indonesianRule(criteria),
-                                one.rank(),
-                                of,
-                                quota(ranked, one.candidate(), "quota", "quota of this type of media"),
-                                RankingCriterion.englishRule(criteria)));
-    }
-
-    private static String quota(RankedPeriod ranked, Candidate one, String all, String ofType) {
-        Integer total = ranked.rule().quota();
-        Integer own = ranked.rule().quotaByType().get(one.type());
-        return total == null
-                ? ofType + " " + own
-                : own == null ? all + " " + total : all + " " + total + ", " + ofType + " " + own;
     }
 }

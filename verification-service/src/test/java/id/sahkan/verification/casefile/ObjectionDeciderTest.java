@@ -19,6 +19,7 @@ import id.sahkan.verification.businessday.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -101,8 +102,7 @@ class ObjectionDeciderTest {
     private static Decision<CaseState, VerificationEvent> beyond(CaseState state, Reviewer by) {
         return CaseDecider.decide(
                 state,
-                new CaseCommand.RefuseBeyondQuota(
-                        by, new Reason(null, "BEYOND_QUOTA", "Peringkat 2 dari 2"), NO_HOLIDAYS, WITA, AT));
+                new CaseCommand.RefuseBeyondQuota(by, new Place(2, 2, 1, null, List.of()), NO_HOLIDAYS, WITA, AT));
     }
 
     private static String refusal(Decision<CaseState, VerificationEvent> decision) {

@@ -54,8 +54,7 @@ class TransitionTableTest {
             new CaseCommand.ReceiveCompletion(CaseFixtures.dossier(2), AT),
             new CaseCommand.Recommend(SARI, 1, null, AT),
             new CaseCommand.GivePlace(JOKO, 1, AT),
-            new CaseCommand.RefuseBeyondQuota(
-                    JOKO, new Reason(null, "BEYOND_QUOTA", "Peringkat 2 dari 2"), NO_HOLIDAYS, ZONE, AT),
+            new CaseCommand.RefuseBeyondQuota(JOKO, new Place(2, 2, 1, null, List.of()), NO_HOLIDAYS, ZONE, AT),
             new CaseCommand.FreeClaim(SARI.id(), AT),
             new CaseCommand.HoldObjection(CaseFixtures.LETTER, AT),
             new CaseCommand.BeginObjection(CaseFixtures.LETTER, LocalDate.of(2026, 12, 3), NO_HOLIDAYS, ZONE, AT),
