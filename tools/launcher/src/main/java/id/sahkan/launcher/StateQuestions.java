@@ -81,13 +81,18 @@ final class StateQuestions {
                    OR d.valid_until <> (j.payload ->> 'validUntil')::date OR d.signer_id <> j.payload ->> 'signerId'))
             """;
 
+    /// What ends a row names no tier: that is the one that was said last.
     private static final String ANNEXES = """
             SELECT coalesce(e.decree_id::text, j.decree) || ' annex ' || coalesce(e.annex_number, j.annex)
                 || ': it is not what the journal says'
             FROM (SELECT decree_entry.* FROM decree_entry JOIN decree ON decree.id = decree_id AND phase = 'ISSUED') e
             FULL JOIN (
                 SELECT aggregate_id, payload ->> 'decreeId' AS decree, (payload ->> 'annexNumber')::int AS annex,
-                       (payload ->> 'tier')::int AS tier, payload ->> 'reason' AS reason,
+                       (coalesce(payload ->> 'tier', (
+                           SELECT said.payload ->> 'tier' FROM journal said
+                           WHERE said.aggregate_id = journal.aggregate_id AND said.version < journal.version
+                             AND said.type IN ('id.sahkan.decree.application-named', 'id.sahkan.decree.application-corrected')
+                           ORDER BY said.version DESC LIMIT 1)))::int AS tier, payload ->> 'reason' AS reason,
                        CASE type WHEN 'id.sahkan.decree.application-named' THEN 'NAMED'
                                  WHEN 'id.sahkan.decree.application-corrected' THEN 'CORRECTED' ELSE 'REVOKED' END AS effect
                 FROM journal WHERE type IN ('id.sahkan.decree.application-named', 'id.sahkan.decree.application-corrected',
