@@ -47,7 +47,7 @@ record ChangeRequest(
             @Nullable LocalDate hearingDate) {}
 
     /// @param today the office's calendar day: nobody was heard after it
-    ChangeDecree.Request checked(LocalDate today) {
+    ChangeDesk.Request checked(LocalDate today) {
         var checks = new Checks();
         DecreeKind what = checks.given("kind", kind, DecreeKind.NAMING);
         checks.that(kind != DecreeKind.NAMING, "kind", "kind-does-not-fit");
@@ -72,7 +72,7 @@ record ChangeRequest(
                 "revoked",
                 revocations.stream().map(DecreeChange.Revocation::applicationId).toList());
         checks.throwIfAny();
-        return new ChangeDecree.Request(what, why, minutes, ids, corrections, revocations);
+        return new ChangeDesk.Request(what, why, minutes, ids, corrections, revocations);
     }
 
     private static <T> List<T> rows(Checks checks, String field, @Nullable List<@Nullable T> given) {

@@ -50,9 +50,9 @@ class DecreeController {
     private static final int MOST_ENTRIES = 1000;
 
     private final DecreeStore store;
-    private final DraftDecree drafting;
-    private final ChangeDecree changing;
-    private final IssueDecree issuing;
+    private final DraftDesk drafting;
+    private final ChangeDesk changing;
+    private final IssueDesk issuing;
     private final SignedElsewhere elsewhere;
     private final SignedAtService service;
     private final DocumentChecks checks;
@@ -65,9 +65,9 @@ class DecreeController {
 
     DecreeController(
             DecreeStore store,
-            DraftDecree drafting,
-            ChangeDecree changing,
-            IssueDecree issuing,
+            DraftDesk drafting,
+            ChangeDesk changing,
+            IssueDesk issuing,
             SignedElsewhere elsewhere,
             SignedAtService service,
             DocumentChecks checks,
@@ -100,7 +100,7 @@ class DecreeController {
             @Nullable LocalDate validUntil,
             @Nullable String title) {
 
-        DraftDecree.Request checked() {
+        DraftDesk.Request checked() {
             var checks = new Checks();
             UUID period = checks.given("periodId", periodId, new UUID(0, 0));
             List<UUID> ids = ids(checks);
@@ -112,7 +112,7 @@ class DecreeController {
             String heading = checks.optionalPrinted("title", title, 300);
             checks.that(heading == null || FormText.placeholders(heading).isEmpty(), "title", "placeholder-unknown");
             checks.throwIfAny();
-            return new DraftDecree.Request(period, ids, new Draft.Reference(minutes, minutesOn), until, heading);
+            return new DraftDesk.Request(period, ids, new Draft.Reference(minutes, minutesOn), until, heading);
         }
 
         private List<UUID> ids(Checks checks) {

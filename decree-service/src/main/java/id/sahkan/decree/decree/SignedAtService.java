@@ -40,7 +40,7 @@ class SignedAtService {
 
     private static final Logger log = LoggerFactory.getLogger(SignedAtService.class);
 
-    private final IssueDecree issuing;
+    private final IssueDesk issuing;
     private final DecreeDesk desk;
     private final DecreeStore store;
     private final DecreeDocuments documents;
@@ -52,7 +52,7 @@ class SignedAtService {
     private final Clock clock;
 
     SignedAtService(
-            IssueDecree issuing,
+            IssueDesk issuing,
             DecreeDesk desk,
             DecreeStore store,
             DecreeDocuments documents,
@@ -143,7 +143,7 @@ class SignedAtService {
 
     private HandedOut prepared(Numbered numbered, Person signatory, DecreeForm form, Signatory holder)
             throws IOException {
-        String title = IssueDecree.title(form, holder);
+        String title = IssueDesk.title(form, holder);
         Optional<HandedOut> before = attempts.file(numbered.draft().id(), holder.name(), title)
                 .filter(file -> files.find(file.pdfSha256()).isPresent());
         return before.isPresent()
@@ -241,7 +241,7 @@ class SignedAtService {
                 .to(log)
                 .addKeyValue("decreeId", state.draft().id())
                 .addKeyValue("code", code)
-                .addKeyValue("cause", IssueDecree.root(cause))
+                .addKeyValue("cause", IssueDesk.root(cause))
                 .log();
     }
 

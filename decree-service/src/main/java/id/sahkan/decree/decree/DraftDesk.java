@@ -33,9 +33,9 @@ import org.springframework.stereotype.Component;
 
 /// Gathers what a draft says. Everything that comes from elsewhere is fetched before the transaction begins.
 @Component
-class DraftDecree {
+class DraftDesk {
 
-    private static final Logger log = LoggerFactory.getLogger(DraftDecree.class);
+    private static final Logger log = LoggerFactory.getLogger(DraftDesk.class);
 
     private final Candidates candidates;
     private final ApplicantService applicants;
@@ -45,7 +45,7 @@ class DraftDecree {
     private final Clock clock;
     private final Traces traces;
 
-    DraftDecree(
+    DraftDesk(
             Candidates candidates,
             ApplicantService applicants,
             DecreeDesk desk,

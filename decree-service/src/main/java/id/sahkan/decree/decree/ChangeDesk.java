@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 /// Gathers what a decree that changes another says. As for a first one, what comes from elsewhere is fetched before the
 /// transaction begins.
 @Component
-class ChangeDecree {
+class ChangeDesk {
 
-    private static final Logger log = LoggerFactory.getLogger(ChangeDecree.class);
+    private static final Logger log = LoggerFactory.getLogger(ChangeDesk.class);
 
     private final DecreeStore store;
     private final Candidates candidates;
@@ -41,7 +41,7 @@ class ChangeDecree {
     private final Clock clock;
     private final Traces traces;
 
-    ChangeDecree(
+    ChangeDesk(
             DecreeStore store,
             Candidates candidates,
             ApplicantService applicants,
@@ -71,21 +71,21 @@ class ChangeDecree {
     Made<StoredDecree> draft(UUID decree, Request request, Person drafter) {
         Draft first = store.find(decree).orElseThrow(Problem::notFound).state().draft();
         List<Candidate> added = candidates.of(first.periodId(), request.added(), first.office());
-        DraftDecree.requireAll("added", request.added(), added);
+        DraftDesk.requireAll("added", request.added(), added);
         try {
             var names = applicants.names(
                     added.stream()
                             .map(c -> new DossierVersion(c.applicationId(), c.dossierVersion()))
                             .toList(),
                     drafter.id());
-            FormVersion form = DraftDecree.inUse(forms, first.office());
+            FormVersion form = DraftDesk.inUse(forms, first.office());
             Instant at = clock.instant();
             var asked = new DecreeChange(
                     UUID.randomUUID(),
                     request.kind(),
                     request.ground(),
                     request.minutes(),
-                    DraftDecree.entries(added, names),
+                    DraftDesk.entries(added, names),
                     request.corrected(),
                     request.revoked(),
                     drafter,

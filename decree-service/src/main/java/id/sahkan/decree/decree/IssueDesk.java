@@ -31,9 +31,9 @@ import org.springframework.stereotype.Component;
 /// Number, then sign, then publish: three steps that may be days apart. What a crash leaves behind is a numbered
 /// decree; issuing it again goes on from there with the same number. No transaction is open while it is signed.
 @Component
-class IssueDecree {
+class IssueDesk {
 
-    private static final Logger log = LoggerFactory.getLogger(IssueDecree.class);
+    private static final Logger log = LoggerFactory.getLogger(IssueDesk.class);
 
     private static final String SIGNATORY = "signatory";
 
@@ -49,7 +49,7 @@ class IssueDecree {
     private final Traces traces;
     private final Set<UUID> signing = ConcurrentHashMap.newKeySet();
 
-    IssueDecree(
+    IssueDesk(
             DecreeDesk desk,
             DecreeStore store,
             FormStore forms,
