@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,10 +45,8 @@ public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeni
         Map<String, Object> members = requireNonNullElse(problem.getProperties(), Map.of());
         String key = String.valueOf(members.get(Problem.CODE));
         if (members.get(Problem.ERRORS) instanceof List<?> errors) {
-            List<Problem.FieldError> wrong = errors.stream()
-                    .filter(Problem.FieldError.class::isInstance)
-                    .map(Problem.FieldError.class::cast)
-                    .toList();
+            List<Problem.FieldError> wrong =
+                    errors.stream().flatMap(ProblemWriter::fieldError).toList();
             if (wrong.size() == 1) {
                 key = wrong.getFirst().code();
             }
@@ -65,6 +64,17 @@ public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeni
         }
         problem.setDetail(sentence(key, members.get(Problem.REASON), language));
         return problem;
+    }
+
+    /// A library that knows nothing of this one tells it in a map, as its refusal comes in Spring's own exception.
+    private static Stream<Problem.FieldError> fieldError(Object error) {
+        return switch (error) {
+            case Problem.FieldError known -> Stream.of(known);
+            case Map<?, ?> told
+            when told.get(Problem.FIELD) instanceof String field && told.get(Problem.CODE) instanceof String code ->
+                Stream.of(new Problem.FieldError(field, code));
+            default -> Stream.empty();
+        };
     }
 
     /// A code that has several reasons has a sentence for each, `code.REASON`.

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamException;
@@ -155,6 +156,7 @@ class HttpTest {
                 case "gone" -> throw new ClientAbortException(new IOException("Broken pipe"));
                 case "fault" -> throw new IllegalStateException("with a person's name in it");
                 case "elsewhere" -> throw elsewhere();
+                case "elsewhere-typed" -> throw typedElsewhere();
                 default -> throw Problem.notFound();
             }
         }
@@ -180,6 +182,15 @@ class HttpTest {
             body.setType(URI.create("https://sahkan.example/problems/version-conflict"));
             body.setProperty("code", "version-conflict");
             return new ErrorResponseException(HttpStatus.CONFLICT, body, null);
+        }
+
+        private static ErrorResponseException typedElsewhere() {
+            var body = ProblemDetail.forStatus(422);
+            body.setType(URI.create("https://sahkan.example/problems/validation-failed"));
+            body.setProperty("code", "validation-failed");
+            body.setProperty("field", "reason");
+            body.setProperty("errors", List.of(Map.of("field", "reason", "code", "required")));
+            return new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT, body, null);
         }
     }
 
@@ -373,6 +384,16 @@ class HttpTest {
     })
     void oneFaultHasOneName(String path, int status, String code) throws Exception {
         refused(as(get("/api/things/" + path), "reviewer"), status, code);
+    }
+
+    @Test
+    void aFieldThatALibraryRefusesHasItsSentenceAsOneOfAServices() throws Exception {
+        http.perform(as(get("/api/things/1?how=elsewhere-typed"), "reviewer"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail").value("Wajib diisi. Lengkapi isian ini."))
+                .andExpect(jsonPath("$.errors[0].field").value("reason"))
+                .andExpect(jsonPath("$.errors[0].code").value("required"))
+                .andExpect(jsonPath("$.errors[0].detail").value("Wajib diisi. Lengkapi isian ini."));
     }
 
     @Test

@@ -1,7 +1,8 @@
 package id.sahkan.messaging.operations;
 
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
@@ -9,25 +10,26 @@ import org.springframework.web.ErrorResponseException;
 /// it adds the sentence in the caller's language.
 final class OperationRefusedException extends ErrorResponseException {
 
-    private OperationRefusedException(OperationProblem problem, @Nullable String field) {
-        super(problem.status(), body(problem, field), null);
+    private OperationRefusedException(OperationProblem problem, Map<String, Object> members) {
+        super(problem.status(), body(problem, members), null);
     }
 
     static OperationRefusedException of(OperationProblem problem) {
-        return new OperationRefusedException(problem, null);
+        return new OperationRefusedException(problem, Map.of());
     }
 
-    static OperationRefusedException invalid(String field) {
-        return new OperationRefusedException(OperationProblem.INVALID_VALUE, field);
+    /// @param code what is wrong with the field; its sentence is one of every service's
+    static OperationRefusedException invalid(String field, String code) {
+        return new OperationRefusedException(
+                OperationProblem.VALIDATION_FAILED,
+                Map.of("field", field, "errors", List.of(Map.of("field", field, "code", code))));
     }
 
-    private static ProblemDetail body(OperationProblem problem, @Nullable String field) {
+    private static ProblemDetail body(OperationProblem problem, Map<String, Object> members) {
         ProblemDetail body = ProblemDetail.forStatus(problem.status());
         body.setType(URI.create("https://sahkan.example/problems/" + problem.code()));
         body.setProperty("code", problem.code());
-        if (field != null) {
-            body.setProperty("field", field);
-        }
+        members.forEach(body::setProperty);
         return body;
     }
 }

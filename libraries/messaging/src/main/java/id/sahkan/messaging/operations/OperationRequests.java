@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// with its field.
 final class OperationRequests {
 
+    private static final String REQUIRED = "required";
+    private static final String UNREADABLE = "invalid-value";
+    private static final String OUT_OF_RANGE = "out-of-range";
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_SOURCE = 250;
     private static final int LARGEST_PAGE = 200;
@@ -38,7 +41,7 @@ final class OperationRequests {
 
     static Order order(@Nullable Principal caller, @Nullable String reason, @Nullable Boolean dryRun) {
         if (caller == null) {
-            throw OperationRefusedException.of(OperationProblem.UNAUTHENTICATED);
+            throw OperationRefusedException.of(OperationProblem.LOGIN_REQUIRED);
         }
         return new Order(caller.getName(), text(reason, "reason", LONGEST_REASON), Boolean.TRUE.equals(dryRun));
     }
@@ -49,35 +52,48 @@ final class OperationRequests {
 
     private static String text(@Nullable String value, String field, int longest) {
         String text = value == null ? "" : value.strip();
-        if (text.isEmpty() || text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
-            throw OperationRefusedException.invalid(field);
+        if (text.isEmpty()) {
+            throw OperationRefusedException.invalid(field, REQUIRED);
+        }
+        if (text.length() > longest) {
+            throw OperationRefusedException.invalid(field, "too-long");
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw OperationRefusedException.invalid(field, "text-invalid");
         }
         return text;
     }
 
     static UUID aggregateId(@Nullable String value) {
         try {
-            return UUID.fromString(value == null ? "" : value);
+            return UUID.fromString(given("aggregateId", value));
         } catch (IllegalArgumentException unreadable) {
-            throw OperationRefusedException.invalid("aggregateId");
+            throw OperationRefusedException.invalid("aggregateId", UNREADABLE);
         }
     }
 
     static Instant since(@Nullable String value) {
         try {
-            Instant since = Instant.parse(value == null ? "" : value);
+            Instant since = Instant.parse(given("since", value));
             if (since.isBefore(FIRST_INSTANT) || since.isAfter(LAST_INSTANT)) {
-                throw OperationRefusedException.invalid("since");
+                throw OperationRefusedException.invalid("since", OUT_OF_RANGE);
             }
             return since;
         } catch (DateTimeException unreadable) {
-            throw OperationRefusedException.invalid("since");
+            throw OperationRefusedException.invalid("since", UNREADABLE);
         }
+    }
+
+    private static String given(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw OperationRefusedException.invalid(field, REQUIRED);
+        }
+        return value;
     }
 
     static long id(@Nullable Long value) {
         if (value == null) {
-            throw OperationRefusedException.invalid("id");
+            throw OperationRefusedException.invalid("id", REQUIRED);
         }
         return value;
     }
@@ -86,14 +102,14 @@ final class OperationRequests {
         try {
             return value == null || value.isEmpty() ? absent : Long.parseLong(value);
         } catch (NumberFormatException unreadable) {
-            throw OperationRefusedException.invalid(field);
+            throw OperationRefusedException.invalid(field, UNREADABLE);
         }
     }
 
     static int limit(@Nullable String value) {
         long asked = value == null ? 50 : number(value, "limit", 0);
         if (asked < 1 || asked > LARGEST_PAGE) {
-            throw OperationRefusedException.invalid("limit");
+            throw OperationRefusedException.invalid("limit", OUT_OF_RANGE);
         }
         return (int) asked;
     }

@@ -47,7 +47,7 @@ class OperationsController {
     @GetMapping("/parked/{id}")
     ParkedEvents.ParkedRecord record(@PathVariable String id) {
         return parked.record(OperationRequests.number(id, "id", 0))
-                .orElseThrow(() -> OperationRefusedException.of(OperationProblem.RECORD_NOT_FOUND));
+                .orElseThrow(() -> OperationRefusedException.of(OperationProblem.PARKED_RECORD_NOT_FOUND));
     }
 
     @PostMapping("/parked/release")

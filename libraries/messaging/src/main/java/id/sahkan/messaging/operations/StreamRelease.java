@@ -114,7 +114,7 @@ final class StreamRelease {
                             row.getString("sha256")))
                     .optional();
             if (found.isEmpty()) {
-                return before(order, () -> actions.discarded(id, order), OperationProblem.RECORD_NOT_FOUND);
+                return before(order, () -> actions.discarded(id, order), OperationProblem.PARKED_RECORD_NOT_FOUND);
             }
             Parked parked = found.get();
             StreamId stream = parked.stream();

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -250,10 +251,19 @@ class OperationsTest {
                 "reason", command("parked/discard", Map.of("id", 1, "reason", " ")),
                 "id", command("parked/discard", Map.of("reason", "r")),
                 "since", command("republish", Map.of("since", "yesterday", "reason", "r")));
+        assertThat(answer(get("/api/operations/parked?limit=0"), 422)
+                        .at("/errors/0/code")
+                        .stringValue())
+                .isEqualTo("out-of-range");
         for (var request : wrong.entrySet()) {
             JsonNode problem = answer(request.getValue(), 422);
             assertThat(problem.get("code").stringValue()).isEqualTo("validation-failed");
             assertThat(problem.get("field").stringValue()).isEqualTo(request.getKey());
+            JsonNode error = problem.get("errors").get(0);
+            assertThat(error.get("field").stringValue()).isEqualTo(request.getKey());
+            assertThat(error.get("code").stringValue())
+                    .isEqualTo(
+                            Set.of("source", "reason", "id").contains(request.getKey()) ? "required" : "invalid-value");
         }
         MockHttpServletRequestBuilder nameless = post("/api/operations/parked/discard")
                 .contentType(MediaType.APPLICATION_JSON)
@@ -263,7 +273,7 @@ class OperationsTest {
 
     /// Of the door's own codes; those that every service has are in `http`.
     @ParameterizedTest
-    @EnumSource(names = {"RECORD_NOT_FOUND", "NOTHING_PARKED", "ONLY_COPY", "STREAM_CHANGED"})
+    @EnumSource(names = {"PARKED_RECORD_NOT_FOUND", "NOTHING_PARKED", "ONLY_COPY", "STREAM_CHANGED"})
     void everyCodeOfItsOwnHasASentenceInBothLanguages(OperationProblem problem) {
         String indonesian = sentence(problem, "id");
         assertThat(indonesian).isNotBlank();
