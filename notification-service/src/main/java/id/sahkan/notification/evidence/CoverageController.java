@@ -7,7 +7,7 @@ import id.sahkan.http.Spreadsheet;
 import id.sahkan.notification.evidence.EvidenceQueries.By;
 import id.sahkan.notification.evidence.EvidenceQueries.Figure;
 import id.sahkan.notification.evidence.EvidenceQueries.Line;
-import id.sahkan.notification.office.OfficeStore;
+import id.sahkan.notification.office.Offices;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,10 +52,10 @@ class CoverageController {
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
     private final EvidenceQueries queries;
-    private final OfficeStore offices;
+    private final Offices offices;
     private final Clock clock;
 
-    CoverageController(EvidenceQueries queries, OfficeStore offices, Clock clock) {
+    CoverageController(EvidenceQueries queries, Offices offices, Clock clock) {
         this.queries = queries;
         this.offices = offices;
         this.clock = clock;

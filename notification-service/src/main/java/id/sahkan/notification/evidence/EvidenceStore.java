@@ -7,7 +7,7 @@ import id.sahkan.notification.evidence.EvidenceState.Filed;
 import id.sahkan.notification.evidence.EvidenceState.Reopened;
 import id.sahkan.notification.evidence.EvidenceState.Returned;
 import id.sahkan.notification.evidence.NewEvidence.FiledFile;
-import id.sahkan.notification.office.OfficeStore;
+import id.sahkan.notification.office.Offices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -119,9 +119,9 @@ class EvidenceStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final OfficeStore offices;
+    private final Offices offices;
 
-    EvidenceStore(JdbcClient jdbc, JsonMapper json, OfficeStore offices) {
+    EvidenceStore(JdbcClient jdbc, JsonMapper json, Offices offices) {
         this.jdbc = jdbc;
         this.json = json;
         this.offices = offices;

@@ -5,7 +5,7 @@ import id.sahkan.http.Problem;
 import id.sahkan.http.PublicAnswer;
 import id.sahkan.notification.letter.Language;
 import id.sahkan.notification.letter.Sender;
-import id.sahkan.notification.office.OfficeStore;
+import id.sahkan.notification.office.Offices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,14 +33,14 @@ class NewsController {
     private static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
 
     private final ReleaseQueries queries;
-    private final OfficeStore offices;
+    private final Offices offices;
     private final Clock clock;
     private final JsonMapper json;
     private final String site;
 
     NewsController(
             ReleaseQueries queries,
-            OfficeStore offices,
+            Offices offices,
             Clock clock,
             JsonMapper json,
             @Value("${sahkan.mail.public-url}") URI site) {

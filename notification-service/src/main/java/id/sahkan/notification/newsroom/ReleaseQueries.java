@@ -3,7 +3,7 @@ package id.sahkan.notification.newsroom;
 import id.sahkan.database.Instants;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
-import id.sahkan.notification.office.OfficeStore;
+import id.sahkan.notification.office.Offices;
 import id.sahkan.notification.partner.PartnerStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,7 +50,7 @@ class ReleaseQueries {
     private final ReleaseStore store;
     private final String zone;
 
-    ReleaseQueries(JdbcClient jdbc, ReleaseStore store, OfficeStore offices) {
+    ReleaseQueries(JdbcClient jdbc, ReleaseStore store, Offices offices) {
         this.jdbc = jdbc;
         this.zone = offices.untold().getId();
         this.store = store;

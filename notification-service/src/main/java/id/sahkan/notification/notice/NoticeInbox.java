@@ -6,7 +6,7 @@ import id.sahkan.contracts.PeriodEvent.PeriodChangeTold;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
-import id.sahkan.notification.office.OfficeStore;
+import id.sahkan.notification.office.Offices;
 import id.sahkan.notification.partner.PartnerStore;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +17,14 @@ class NoticeInbox implements EventHandler {
 
     private final ApplicationStore applications;
     private final NoticeStore notices;
-    private final OfficeStore office;
+    private final Offices office;
     private final PartnerStore partners;
     private final NoticeCounters counters;
 
     NoticeInbox(
             ApplicationStore applications,
             NoticeStore notices,
-            OfficeStore office,
+            Offices office,
             PartnerStore partners,
             NoticeCounters counters) {
         this.applications = applications;

@@ -4,7 +4,7 @@ import id.sahkan.contracts.NotificationEvent.Channel;
 import id.sahkan.contracts.NotificationEvent.ReachedBy;
 import id.sahkan.database.Instants;
 import id.sahkan.notification.letter.LetterKind;
-import id.sahkan.notification.office.OfficeStore;
+import id.sahkan.notification.office.Offices;
 import id.sahkan.notification.partner.PartnerStore;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
@@ -94,7 +94,7 @@ class NoticeStore {
                         FOR UPDATE OF due SKIP LOCKED)
             RETURNING notice.id, notice.application_id, kind, params, attempts, forgiven, requeued, next_attempt_at, created_at,
                 traceparent, application.office AS office_key, %2$s
-            """.formatted(ReturnedQueries.OF_RELEASE, OfficeStore.COLUMNS);
+            """.formatted(ReturnedQueries.OF_RELEASE, Offices.COLUMNS);
 
     private static final String POSTPONE = """
             UPDATE notice SET next_attempt_at = :until, lease_until = NULL
@@ -111,9 +111,9 @@ class NoticeStore {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Traces traces;
-    private final OfficeStore offices;
+    private final Offices offices;
 
-    NoticeStore(JdbcClient jdbc, JsonMapper json, Traces traces, OfficeStore offices) {
+    NoticeStore(JdbcClient jdbc, JsonMapper json, Traces traces, Offices offices) {
         this.jdbc = jdbc;
         this.json = json;
         this.traces = traces;

@@ -6,7 +6,7 @@ import id.sahkan.http.Checks;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
-import id.sahkan.notification.office.OfficeStore;
+import id.sahkan.notification.office.Offices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,11 +34,10 @@ class ReturnedController {
     private final ReturnedQueries queries;
     private final NoticeStore notices;
     private final NoticeDesk desk;
-    private final OfficeStore offices;
+    private final Offices offices;
     private final Clock clock;
 
-    ReturnedController(
-            ReturnedQueries queries, NoticeStore notices, NoticeDesk desk, OfficeStore offices, Clock clock) {
+    ReturnedController(ReturnedQueries queries, NoticeStore notices, NoticeDesk desk, Offices offices, Clock clock) {
         this.queries = queries;
         this.notices = notices;
         this.desk = desk;

@@ -6,7 +6,7 @@ import id.sahkan.contracts.DecreeEvent.DecreeIssued;
 import id.sahkan.contracts.DecreeEvent.DecreeRevoked;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.database.Instants;
-import id.sahkan.notification.office.OfficeStore;
+import id.sahkan.notification.office.Offices;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +77,7 @@ public class PartnerStore {
     private final JdbcClient jdbc;
     private final String zone;
 
-    PartnerStore(JdbcClient jdbc, OfficeStore offices) {
+    PartnerStore(JdbcClient jdbc, Offices offices) {
         this.jdbc = jdbc;
         this.zone = offices.untold().getId();
     }

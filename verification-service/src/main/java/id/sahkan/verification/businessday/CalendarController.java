@@ -8,7 +8,7 @@ import id.sahkan.http.Made;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import id.sahkan.verification.businessday.CalendarStore.Head;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +39,14 @@ class CalendarController {
     private final CalendarDesk desk;
     private final CalendarStore store;
     private final Holidays holidays;
-    private final OfficeClock office;
+    private final Offices offices;
     private final Clock clock;
 
-    CalendarController(CalendarDesk desk, CalendarStore store, Holidays holidays, OfficeClock office, Clock clock) {
+    CalendarController(CalendarDesk desk, CalendarStore store, Holidays holidays, Offices offices, Clock clock) {
         this.desk = desk;
         this.store = store;
         this.holidays = holidays;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -167,7 +167,7 @@ class CalendarController {
 
     private CalendarFile read(byte[] file, MediaType type, String of) {
         return ICS.isCompatibleWith(type)
-                ? IcsFile.read(file, today(of), office.zone(of))
+                ? IcsFile.read(file, today(of), offices.zone(of))
                 : CsvFile.read(file, today(of));
     }
 
@@ -192,6 +192,6 @@ class CalendarController {
     }
 
     private LocalDate today(String of) {
-        return clock.instant().atZone(office.zone(of)).toLocalDate();
+        return clock.instant().atZone(offices.zone(of)).toLocalDate();
     }
 }

@@ -2,7 +2,7 @@ package id.sahkan.verification.businessday;
 
 import id.sahkan.database.AfterCommit;
 import id.sahkan.http.CallerOffices;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -31,17 +31,16 @@ public class Holidays {
     private final JdbcClient jdbc;
     private final CalendarStore store;
     private final TransactionOperations transactions;
-    private final OfficeClock office;
+    private final Offices offices;
     private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Read latest;
 
-    Holidays(
-            JdbcClient jdbc, CalendarStore store, TransactionOperations transactions, OfficeClock office, Clock clock) {
+    Holidays(JdbcClient jdbc, CalendarStore store, TransactionOperations transactions, Offices offices, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.transactions = transactions;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -59,7 +58,7 @@ public class Holidays {
 
     Coverage coverage(String of) {
         return Coverage.of(
-                calendar(of).years(), clock.instant().atZone(office.zone(of)).toLocalDate());
+                calendar(of).years(), clock.instant().atZone(offices.zone(of)).toLocalDate());
     }
 
     /// Of the calendar that ends first.

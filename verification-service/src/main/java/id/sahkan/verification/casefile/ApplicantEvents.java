@@ -17,7 +17,7 @@ import id.sahkan.telemetry.StepTimers;
 import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.casefile.SubmittedApplication.ReceivedDossier;
 import id.sahkan.verification.casefile.VerificationMetrics.Step;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ class ApplicantEvents implements EventHandler {
 
     private final CaseDesk desk;
     private final Holidays holidays;
-    private final OfficeClock office;
+    private final Offices offices;
     private final CaseSettings settings;
     private final StepTimers steps;
     private final NoticeEvents notices;
@@ -39,14 +39,14 @@ class ApplicantEvents implements EventHandler {
     ApplicantEvents(
             CaseDesk desk,
             Holidays holidays,
-            OfficeClock office,
+            Offices offices,
             CaseSettings settings,
             StepTimers steps,
             NoticeEvents notices,
             Clock clock) {
         this.desk = desk;
         this.holidays = holidays;
-        this.office = office;
+        this.offices = offices;
         this.settings = settings;
         this.steps = steps;
         this.notices = notices;
@@ -58,7 +58,7 @@ class ApplicantEvents implements EventHandler {
         switch (incoming.event()) {
             case ApplicantEvent event -> applicant(event);
             case OfficeEvent.OfficeChanged changed -> {
-                office.hear(changed);
+                offices.hear(changed);
                 holidays.begin(CallerOffices.said(changed.office()));
             }
             case PeopleEvent.ReviewerLeft left -> desk.free(left.reviewerId(), left.office(), clock.instant());
@@ -133,7 +133,7 @@ class ApplicantEvents implements EventHandler {
 
     private @Nullable Instant decideBy(String of, boolean complete, Instant receivedAt) {
         return complete
-                ? holidays.workingDays(of).deadline(receivedAt, settings.decisionWorkingDays(), office.zone(of))
+                ? holidays.workingDays(of).deadline(receivedAt, settings.decisionWorkingDays(), offices.zone(of))
                 : null;
     }
 }

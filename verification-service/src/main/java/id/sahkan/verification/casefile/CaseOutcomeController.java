@@ -2,7 +2,7 @@ package id.sahkan.verification.casefile;
 
 import id.sahkan.http.Problem;
 import id.sahkan.verification.businessday.Holidays;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +18,12 @@ class CaseOutcomeController {
 
     private final CaseStore store;
     private final Holidays holidays;
-    private final OfficeClock office;
+    private final Offices offices;
 
-    CaseOutcomeController(CaseStore store, Holidays holidays, OfficeClock office) {
+    CaseOutcomeController(CaseStore store, Holidays holidays, Offices offices) {
         this.store = store;
         this.holidays = holidays;
-        this.office = office;
+        this.offices = offices;
     }
 
     /// @param office the key of the office whose case it is
@@ -62,7 +62,7 @@ class CaseOutcomeController {
         return new ToldRefusal(
                 refused.decidedAt(),
                 until == null && refused.held() == null
-                        ? Objection.until(refused.decidedAt(), holidays.workingDays(of), office.zone(of))
+                        ? Objection.until(refused.decidedAt(), holidays.workingDays(of), offices.zone(of))
                         : until,
                 CaseView.reasons(refused, refused.reasons()));
     }

@@ -7,7 +7,7 @@ import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.contracts.NotificationEvent.NoticeSentAfterAll;
 import id.sahkan.verification.businessday.Holidays;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,13 +22,13 @@ class NoticeEvents {
 
     private final CaseDesk desk;
     private final Holidays holidays;
-    private final OfficeClock office;
+    private final Offices offices;
     private final Clock clock;
 
-    NoticeEvents(CaseDesk desk, Holidays holidays, OfficeClock office, Clock clock) {
+    NoticeEvents(CaseDesk desk, Holidays holidays, Offices offices, Clock clock) {
         this.desk = desk;
         this.holidays = holidays;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -75,13 +75,13 @@ class NoticeEvents {
         if (kind == NoticeKind.REFUSED) {
             var _ = desk.decide(
                     application,
-                    found -> begin(found.office(), notice, LocalDate.ofInstant(sentAt, office.zone(found.office()))));
+                    found -> begin(found.office(), notice, LocalDate.ofInstant(sentAt, offices.zone(found.office()))));
         }
     }
 
     /// @param toldOn by the office's clock
     private CaseCommand.BeginObjection begin(String of, UUID notice, LocalDate toldOn) {
         return new CaseCommand.BeginObjection(
-                notice, toldOn, holidays.workingDays(of), office.zone(of), clock.instant());
+                notice, toldOn, holidays.workingDays(of), offices.zone(of), clock.instant());
     }
 }

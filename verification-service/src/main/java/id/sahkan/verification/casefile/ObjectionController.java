@@ -4,7 +4,7 @@ import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.verification.businessday.Holidays;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,14 +27,14 @@ class ObjectionController {
     private final CaseDesk desk;
     private final CaseQueries queries;
     private final Holidays holidays;
-    private final OfficeClock office;
+    private final Offices offices;
     private final Clock clock;
 
-    ObjectionController(CaseDesk desk, CaseQueries queries, Holidays holidays, OfficeClock office, Clock clock) {
+    ObjectionController(CaseDesk desk, CaseQueries queries, Holidays holidays, Offices offices, Clock clock) {
         this.desk = desk;
         this.queries = queries;
         this.holidays = holidays;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -73,7 +73,7 @@ class ObjectionController {
                         caller.subject(),
                         text,
                         holidays.workingDays(application.office()),
-                        office.zone(application.office()),
+                        offices.zone(application.office()),
                         now));
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(found.version())).body(CaseView.outcome(found.state()));
     }
@@ -95,7 +95,7 @@ class ObjectionController {
                         Boolean.TRUE.equals(body.upheld()),
                         words,
                         holidays.workingDays(application.office()),
-                        office.zone(application.office()),
+                        offices.zone(application.office()),
                         now));
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(decided.version())).body(queries.detail(decided));
     }

@@ -12,7 +12,7 @@ import id.sahkan.verification.businessday.WorkingDays;
 import id.sahkan.verification.casefile.Ranking.Ranked;
 import id.sahkan.verification.dossier.Periods;
 import id.sahkan.verification.dossier.RankingTerms;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -36,7 +36,7 @@ class RankingDesk {
     private final CaseDesk desk;
     private final Periods periods;
     private final Holidays holidays;
-    private final OfficeClock office;
+    private final Offices offices;
     private final TransactionOperations transactions;
 
     RankingDesk(
@@ -44,13 +44,13 @@ class RankingDesk {
             CaseDesk desk,
             Periods periods,
             Holidays holidays,
-            OfficeClock office,
+            Offices offices,
             TransactionOperations transactions) {
         this.store = store;
         this.desk = desk;
         this.periods = periods;
         this.holidays = holidays;
-        this.office = office;
+        this.offices = offices;
         this.transactions = transactions;
     }
 
@@ -114,7 +114,7 @@ class RankingDesk {
             Map<UUID, VersionedCase> byId,
             LineCommand line) {
         WorkingDays calendar = holidays.workingDays(terms.office());
-        ZoneId zone = office.zone(terms.office());
+        ZoneId zone = offices.zone(terms.office());
         for (Ranked one : decided) {
             desk.decide(
                     of(byId, one),

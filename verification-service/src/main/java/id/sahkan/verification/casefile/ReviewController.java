@@ -10,7 +10,7 @@ import id.sahkan.verification.casefile.CaseRequests.JudgementsBody;
 import id.sahkan.verification.casefile.CaseRequests.RecommendationBody;
 import id.sahkan.verification.casefile.CaseRequests.RefusalBody;
 import id.sahkan.verification.casefile.CaseRequests.TakeOverBody;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,14 +31,14 @@ class ReviewController {
     private final CaseDesk desk;
     private final CaseQueries queries;
     private final Holidays holidays;
-    private final OfficeClock office;
+    private final Offices offices;
     private final Clock clock;
 
-    ReviewController(CaseDesk desk, CaseQueries queries, Holidays holidays, OfficeClock office, Clock clock) {
+    ReviewController(CaseDesk desk, CaseQueries queries, Holidays holidays, Offices offices, Clock clock) {
         this.desk = desk;
         this.queries = queries;
         this.holidays = holidays;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -106,7 +106,7 @@ class ReviewController {
                 version,
                 caller,
                 of -> new CaseCommand.RequestCompletion(
-                        reviewer(caller), said, holidays.workingDays(of), office.zone(of), now));
+                        reviewer(caller), said, holidays.workingDays(of), offices.zone(of), now));
     }
 
     @PostMapping("/refusal")
@@ -118,7 +118,7 @@ class ReviewController {
                 id,
                 version,
                 caller,
-                of -> new CaseCommand.Refuse(reviewer(caller), said, holidays.workingDays(of), office.zone(of), now));
+                of -> new CaseCommand.Refuse(reviewer(caller), said, holidays.workingDays(of), offices.zone(of), now));
     }
 
     private ResponseEntity<CaseView.Detail> decide(

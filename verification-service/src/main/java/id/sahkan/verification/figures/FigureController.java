@@ -8,7 +8,7 @@ import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.businessday.WorkingDays;
 import id.sahkan.verification.figures.FigureQueries.Progress;
 import id.sahkan.verification.figures.ReviewSheets.ReviewChart;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,13 +32,13 @@ class FigureController {
 
     private final FigureQueries queries;
     private final Holidays holidays;
-    private final OfficeClock office;
+    private final Offices offices;
     private final Clock clock;
 
-    FigureController(FigureQueries queries, Holidays holidays, OfficeClock office, Clock clock) {
+    FigureController(FigureQueries queries, Holidays holidays, Offices offices, Clock clock) {
         this.queries = queries;
         this.holidays = holidays;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ class FigureController {
             throws IOException {
         String language = PublicAnswer.language(lang, request);
         ReviewSheets sheets =
-                new ReviewSheets(figures(periodId, caller), language, office.zone(officeOf(periodId, caller)));
+                new ReviewSheets(figures(periodId, caller), language, offices.zone(officeOf(periodId, caller)));
         Spreadsheet.answer(response, "review-" + periodId, sheets.tables(chart));
     }
 
@@ -63,7 +63,7 @@ class FigureController {
         String[] offices = caller.offices().having(READING);
         Instant at = clock.instant();
         String of = officeOf(periodId, caller);
-        ZoneId zone = office.zone(of);
+        ZoneId zone = this.offices.zone(of);
         WorkingDays calendar = holidays.workingDays(of);
         Instant since = Forecast.paceSince(at, calendar, zone);
         Progress progress = queries.progress(periodId, offices, since);

@@ -1,7 +1,7 @@
 package id.sahkan.verification.report;
 
 import id.sahkan.http.CallerOffices;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import id.sahkan.verification.report.ReportQueries.Told;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,14 +26,14 @@ class PreparedReport {
     private static final int YEARS = 10;
 
     private final ReportQueries queries;
-    private final OfficeClock office;
+    private final Offices offices;
     private final Clock clock;
     private final ReentrantLock counting = new ReentrantLock();
     private final Map<String, Counted> latest = new ConcurrentHashMap<>();
 
-    PreparedReport(ReportQueries queries, OfficeClock office, Clock clock) {
+    PreparedReport(ReportQueries queries, Offices offices, Clock clock) {
         this.queries = queries;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -77,7 +77,7 @@ class PreparedReport {
     }
 
     private ServiceReport count(String key, Instant now) {
-        ZoneId zone = office.zone(key);
+        ZoneId zone = offices.zone(key);
         LocalDate today = LocalDate.ofInstant(now, zone);
         Instant from = LocalDate.of(today.getYear() - YEARS + 1, 1, 1)
                 .atStartOfDay(zone)

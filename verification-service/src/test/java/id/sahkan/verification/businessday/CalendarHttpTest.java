@@ -23,7 +23,7 @@ import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
 import id.sahkan.verification.casefile.CaseWorld;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -87,7 +87,7 @@ class CalendarHttpTest {
     JdbcClient jdbc;
 
     @Autowired
-    OfficeClock office;
+    Offices offices;
 
     @Autowired
     TransactionTemplate transaction;
@@ -317,7 +317,7 @@ class CalendarHttpTest {
     @Test
     void anotherInstanceSeesAChangeWithinAMinuteAndAsksNoMoreThanThat() throws Exception {
         TestClock clock = new TestClock();
-        Holidays elsewhere = new Holidays(jdbc, store, transaction, office, clock);
+        Holidays elsewhere = new Holidays(jdbc, store, transaction, offices, clock);
         assertThat(elsewhere.workingDays("first").off()).doesNotContain(DAY);
         added(RINA, DAY, "NATIONAL_HOLIDAY", "Proklamasi").andExpect(status().isCreated());
         assertThat(holidays.workingDays("first").off()).as("here at once").contains(DAY);

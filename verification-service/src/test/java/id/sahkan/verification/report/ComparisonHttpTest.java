@@ -17,7 +17,7 @@ import id.sahkan.testing.TestClock;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
 import id.sahkan.verification.dossier.ApplicantService;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import id.sahkan.verification.report.Comparison.Column;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -54,7 +54,7 @@ class ComparisonHttpTest {
     ReportQueries queries;
 
     @Autowired
-    OfficeClock office;
+    Offices offices;
 
     @Autowired
     ApplicantService applicants;
@@ -68,7 +68,7 @@ class ComparisonHttpTest {
     @BeforeEach
     void twoOffices() {
         remove();
-        office.hear(new OfficeChanged(
+        offices.hear(new OfficeChanged(
                 OTHER,
                 "Dinas Banding",
                 "Banding",
@@ -272,7 +272,7 @@ class ComparisonHttpTest {
     }
 
     private PreparedReport report() {
-        return new PreparedReport(queries, office, YEARS_AGO);
+        return new PreparedReport(queries, offices, YEARS_AGO);
     }
 
     private void cases(String of, int number, String phase, String received, String reasons) {

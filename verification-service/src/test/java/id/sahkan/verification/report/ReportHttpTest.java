@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.sahkan.contracts.OfficeEvent.OfficeChanged;
 import id.sahkan.verification.ServiceTest;
-import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.Offices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,7 +42,7 @@ class ReportHttpTest {
     ReportQueries queries;
 
     @Autowired
-    OfficeClock office;
+    Offices offices;
 
     @Autowired
     JsonMapper json;
@@ -115,7 +115,7 @@ class ReportHttpTest {
     /// In WITA, an hour further than the first.
     @Test
     void eachOfficeHasItsOwn() throws Exception {
-        office.hear(new OfficeChanged(
+        offices.hear(new OfficeChanged(
                 "kota-laporan",
                 "Kota Laporan",
                 "Kota Laporan",
@@ -181,7 +181,7 @@ class ReportHttpTest {
     }
 
     private PreparedReport prepared() {
-        return new PreparedReport(queries, office, YEARS_AGO);
+        return new PreparedReport(queries, offices, YEARS_AGO);
     }
 
     private void cases(int number, String phase, String type, String received, String reasons) {

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Where the office's clock is comes with its event; what was given before stays.
 @ServiceTest
 @Import(CaseWorld.class)
-class OfficeClockTest {
+class OfficesTest {
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final ZoneId MAKASSAR = ZoneId.of("Asia/Makassar");
@@ -30,7 +30,7 @@ class OfficeClockTest {
     private CaseWorld world;
 
     @Autowired
-    private OfficeClock office;
+    private Offices offices;
 
     @Autowired
     private JdbcClient jdbc;
@@ -61,7 +61,7 @@ class OfficeClockTest {
         assertThat(given.atZone(JAKARTA).toLocalTime()).isEqualTo("23:59:59");
 
         world.moved(MAKASSAR.getId());
-        assertThat(office.zone()).isEqualTo(MAKASSAR);
+        assertThat(offices.zone()).isEqualTo(MAKASSAR);
         assertThat(decideByOfANewCase()).isEqualTo(given.minus(Duration.ofHours(1)));
         assertThat(decideBy(before)).isEqualTo(given);
     }
@@ -69,14 +69,14 @@ class OfficeClockTest {
     @Test
     void untilItIsToldTheSettingsSayIt() {
         jdbc.sql("DELETE FROM office").update();
-        OfficeClock first = new OfficeClock(jdbc, new TestClock(), MAKASSAR.getId());
+        Offices first = new Offices(jdbc, new TestClock(), MAKASSAR.getId());
         assertThat(first.zone()).isEqualTo(MAKASSAR);
     }
 
     @Test
     void anotherInstanceSeesAChangeWithinAMinuteAndAsksNoMoreThanThat() {
         TestClock clock = new TestClock();
-        OfficeClock elsewhere = new OfficeClock(jdbc, clock, JAKARTA.getId());
+        Offices elsewhere = new Offices(jdbc, clock, JAKARTA.getId());
         assertThat(elsewhere.zone()).isEqualTo(JAKARTA);
         world.moved(MAKASSAR.getId());
         assertThat(elsewhere.zone()).isEqualTo(JAKARTA);
@@ -87,6 +87,6 @@ class OfficeClockTest {
     @Test
     void aZoneOfAnotherCountryIsParked() {
         assertThatThrownBy(() -> world.moved("Europe/Berlin")).isInstanceOf(PoisonEventException.class);
-        assertThat(office.zone()).isEqualTo(JAKARTA);
+        assertThat(offices.zone()).isEqualTo(JAKARTA);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /// Who letters come from: the office as it was told last, and as the settings say until it was.
 @Repository
-public class OfficeStore {
+public class Offices {
 
     private static final String SAVE = """
             INSERT INTO office (id, key, name_indonesian, name_english, zone, colour, speaks_english)
@@ -35,7 +35,7 @@ public class OfficeStore {
     private final JdbcClient jdbc;
     private final Sender otherwise;
 
-    OfficeStore(JdbcClient jdbc, OfficeSettings settings) {
+    Offices(JdbcClient jdbc, OfficeSettings settings) {
         this.jdbc = jdbc;
         this.otherwise = settings.sender();
     }

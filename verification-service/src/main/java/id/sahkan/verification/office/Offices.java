@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /// Where an office's clock is: in the zone that was told last, and in that of the settings until one was. Kept for
 /// half a minute: a change that was heard here is seen at once, one that another instance heard soon after.
 @Component
-public class OfficeClock {
+public class Offices {
 
     private static final Duration KEPT = Duration.ofSeconds(30);
 
@@ -33,7 +33,7 @@ public class OfficeClock {
     private final ZoneId otherwise;
     private volatile @Nullable Read latest;
 
-    OfficeClock(
+    Offices(
             JdbcClient jdbc,
             Clock clock,
             @Value("${sahkan.office.zone:${sahkan.office.first.zone:}}") String otherwise) {
