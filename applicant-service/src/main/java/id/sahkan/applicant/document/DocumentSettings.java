@@ -33,10 +33,10 @@ public record DocumentSettings(
     /// @param mostFiles after these a process is replaced
     public record Workers(int count, int queue, boolean warm, Duration timeLimit, DataSize heap, int mostFiles) {}
 
-    /// @param poll how often the queue is looked at when nothing wakes the drawer
+    /// @param interval how often the queue is looked at when nothing wakes the drawer
     /// @param lease after this another instance takes over what one has begun
     /// @param mostFailures after so many pages that cannot be drawn the others of the file are not tried
-    public record Drawing(Duration poll, Duration lease, int mostFailures) {}
+    public record Drawing(Duration interval, Duration lease, int mostFailures) {}
 
     /// @param interval between two rounds
     /// @param grace how long a file that no row names is kept; longer than the time between two backups

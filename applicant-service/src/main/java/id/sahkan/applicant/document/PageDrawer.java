@@ -69,7 +69,7 @@ class PageDrawer implements SmartLifecycle {
             try {
                 drawWaiting();
                 // Nobody may come for hours, and a process has a price.
-                if (!woken.tryAcquire(settings.drawing().poll().toMillis(), TimeUnit.MILLISECONDS)) {
+                if (!woken.tryAcquire(settings.drawing().interval().toMillis(), TimeUnit.MILLISECONDS)) {
                     release();
                 }
                 woken.drainPermits();
@@ -161,7 +161,7 @@ class PageDrawer implements SmartLifecycle {
             // Said by the scrubber, and by the view; the same file uploaded again mends it.
             drawings.extend(
                     List.of(file.sha256()),
-                    clock.instant().plus(settings.drawing().poll()));
+                    clock.instant().plus(settings.drawing().interval()));
             return false;
         }
         boolean image = FileKind.ofContentType(file.contentType()).image();
@@ -238,7 +238,7 @@ class PageDrawer implements SmartLifecycle {
 
     private void pause() {
         try {
-            new Semaphore(0).tryAcquire(settings.drawing().poll().toMillis(), TimeUnit.MILLISECONDS);
+            new Semaphore(0).tryAcquire(settings.drawing().interval().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

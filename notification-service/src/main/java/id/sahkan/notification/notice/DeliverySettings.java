@@ -13,8 +13,8 @@ record DeliverySettings(
         Duration interval,
         int connections,
         int maxAttempts,
-        Duration firstDelay,
-        Duration longestDelay,
+        Duration firstRetry,
+        Duration longestRetry,
         Duration lease,
         Duration fullDelay,
         int fullAttempts,
@@ -29,6 +29,6 @@ record DeliverySettings(
     }
 
     private BackOff backOff() {
-        return new BackOff(firstDelay, longestDelay);
+        return new BackOff(firstRetry, longestRetry);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// How the worker looks for due checks, and how long it waits after a failed one.
 @ConfigurationProperties("sahkan.checks")
 record CheckSettings(
-        String fingerprintKey, Duration pollInterval, Duration lease, Duration firstRetry, Duration longestRetry) {
+        String fingerprintKey, Duration interval, Duration lease, Duration firstRetry, Duration longestRetry) {
 
     byte[] key() {
         return Base64.getDecoder().decode(fingerprintKey);
@@ -17,11 +17,11 @@ record CheckSettings(
 
     /// A check is never given up.
     DueWork.Timing timing() {
-        return new DueWork.Timing(pollInterval, lease, new BackOff(firstRetry, longestRetry));
+        return new DueWork.Timing(interval, lease, new BackOff(firstRetry, longestRetry));
     }
 
     @Override
     public String toString() {
-        return "CheckSettings[poll " + pollInterval + "]";
+        return "CheckSettings[every " + interval + "]";
     }
 }
