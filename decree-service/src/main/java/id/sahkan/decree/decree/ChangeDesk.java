@@ -9,6 +9,7 @@ import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.form.FormVersion;
 import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.Actor;
 import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
@@ -68,7 +69,7 @@ class ChangeDesk {
             List<DecreeChange.Correction> corrected,
             List<DecreeChange.Revocation> revoked) {}
 
-    Made<StoredDecree> draft(UUID decree, Request request, Person drafter) {
+    Made<StoredDecree> draft(UUID decree, Request request, Actor drafter) {
         Draft first = store.find(decree).orElseThrow(Problem::notFound).state().draft();
         List<Candidate> added = candidates.of(first.periodId(), request.added(), first.office());
         DraftDesk.requireAll("added", request.added(), added);

@@ -1,6 +1,7 @@
 package id.sahkan.decree.decree;
 
 import id.sahkan.contracts.DecreeEvent.DecreeKind;
+import id.sahkan.http.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ record DecreeChange(
         List<Entry> added,
         List<Correction> corrected,
         List<Revocation> revoked,
-        Person drafter,
+        Actor drafter,
         Instant at,
         int formVersion,
         String office) {

@@ -137,14 +137,14 @@ class DecreeController {
 
     @PostMapping
     ResponseEntity<DecreeView> draft(@RequestBody DraftRequest request, Caller caller) {
-        return created(drafting.draft(request.checked(), caller.offices(), CallerPerson.of(caller)));
+        return created(drafting.draft(request.checked(), caller.offices(), caller.actor("")));
     }
 
     /// Drafts a decree that changes this one.
     @PostMapping("/{id}/changes")
     ResponseEntity<DecreeView> change(@PathVariable UUID id, @RequestBody ChangeRequest request, Caller caller) {
         String office = requireOwn(id, caller, OFFICER);
-        return created(changing.draft(id, request.checked(today(office)), CallerPerson.of(caller)));
+        return created(changing.draft(id, request.checked(today(office)), caller.actor("")));
     }
 
     /// Who is a partner by this decree and what has changed it, all at once: whoever changes it must see everybody.
@@ -255,7 +255,7 @@ class DecreeController {
             @PathVariable UUID id, ExpectedVersion seen, @RequestPart Part file, Caller caller) throws IOException {
         var _ = requireOwn(id, caller, OFFICER, SIGNATORY);
         try (InputStream content = file.getInputStream()) {
-            return answer(elsewhere.takeBack(id, seen, CallerPerson.of(caller), content));
+            return answer(elsewhere.takeBack(id, seen, caller.actor(""), content));
         }
     }
 
@@ -272,13 +272,13 @@ class DecreeController {
     ResponseEntity<DecreeView> voided(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody VoidRequest request, Caller caller) {
         var _ = requireOwn(id, caller, SIGNATORY);
-        return answer(desk.voided(id, seen, CallerPerson.of(caller), request.checked(), clock.instant()));
+        return answer(desk.voided(id, seen, caller.actor(""), request.checked(), clock.instant()));
     }
 
     @PostMapping("/{id}/discard")
     ResponseEntity<DecreeView> discard(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
         var _ = requireOwn(id, caller, OFFICER);
-        return answer(desk.discard(id, seen, CallerPerson.of(caller), clock.instant()));
+        return answer(desk.discard(id, seen, caller.actor(""), clock.instant()));
     }
 
     @GetMapping("/{id}/decree.pdf")

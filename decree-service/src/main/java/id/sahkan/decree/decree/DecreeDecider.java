@@ -39,6 +39,7 @@ import id.sahkan.decree.decree.DecreeState.Sent;
 import id.sahkan.decree.decree.DecreeState.SignatureUnknown;
 import id.sahkan.decree.decree.DecreeState.Signed;
 import id.sahkan.decree.decree.DecreeState.Voided;
+import id.sahkan.http.Actor;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
@@ -200,7 +201,7 @@ final class DecreeDecider {
                 : Optional.empty();
     }
 
-    private static Numbered unsigned(SignatureUnknown state, Person by, @Nullable Failure failure) {
+    private static Numbered unsigned(SignatureUnknown state, Actor by, @Nullable Failure failure) {
         return new Numbered(state.draft(), state.numbering(), by, failure, null);
     }
 
@@ -229,7 +230,7 @@ final class DecreeDecider {
     }
 
     private static Decision<DecreeState, DecreeEvent> brought(
-            Draft draft, Numbering numbering, Person signer, HandedOut file, TakeBack back) {
+            Draft draft, Numbering numbering, Actor signer, HandedOut file, TakeBack back) {
         return issued(
                 draft,
                 numbering,
@@ -316,7 +317,7 @@ final class DecreeDecider {
 
     /// The same person again has not heard the answer. Another one must have seen what is there; nothing changes for
     /// them either.
-    private static Decision<DecreeState, DecreeEvent> again(DecreeState state, Person first, Person now) {
+    private static Decision<DecreeState, DecreeEvent> again(DecreeState state, Actor first, Actor now) {
         return first.id().equals(now.id()) ? new Already<>() : new Accepted<>(state, List.of());
     }
 
@@ -333,7 +334,7 @@ final class DecreeDecider {
                 .findFirst();
     }
 
-    private static Optional<DecreeRefusal> objection(Draft draft, Person signatory) {
+    private static Optional<DecreeRefusal> objection(Draft draft, Actor signatory) {
         return did(draft, signatory)
                 .filter(act -> !SeparationOfDuties.allows(act, Act.SIGN))
                 .map(act -> switch (act) {
@@ -345,7 +346,7 @@ final class DecreeDecider {
     }
 
     /// What this person has done on any of the applications that the draft names.
-    private static Stream<Act> did(Draft draft, Person person) {
+    private static Stream<Act> did(Draft draft, Actor person) {
         boolean drafted = draft.drafter().id().equals(person.id());
         boolean reviewed = draft.entries().stream().anyMatch(e -> e.reviewerId().equals(person.id()));
         boolean applied = draft.entries().stream().anyMatch(e -> person.id().equals(e.applicantId()));
@@ -385,7 +386,7 @@ final class DecreeDecider {
     }
 
     private static Decision<DecreeState, DecreeEvent> issued(
-            Draft draft, Numbering numbering, Person signer, Signed signed) {
+            Draft draft, Numbering numbering, Actor signer, Signed signed) {
         String number = numbering.number().text();
         var events = new ArrayList<DecreeEvent>();
         events.add(new DecreeIssued(

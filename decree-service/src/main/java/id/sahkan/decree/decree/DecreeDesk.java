@@ -11,6 +11,7 @@ import id.sahkan.decree.decree.DecreeState.Voided;
 import id.sahkan.decree.number.NumberPattern;
 import id.sahkan.decree.recheck.DocumentChecks;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.Actor;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
@@ -125,7 +126,7 @@ class DecreeDesk {
             UUID id,
             ExpectedVersion seen,
             @Nullable String set,
-            Person signatory,
+            Actor signatory,
             boolean inOffice,
             NumberPattern pattern,
             Instant at) {
@@ -140,12 +141,12 @@ class DecreeDesk {
         });
     }
 
-    StoredDecree discard(UUID id, ExpectedVersion seen, Person by, Instant at) {
+    StoredDecree discard(UUID id, ExpectedVersion seen, Actor by, Instant at) {
         return decide(id, seen, _ -> new DecreeCommand.Discard(at, by));
     }
 
     /// Not once there is a document that people may have, whatever the database knows of it.
-    StoredDecree voided(UUID id, ExpectedVersion seen, Person by, String reason, Instant at) {
+    StoredDecree voided(UUID id, ExpectedVersion seen, Actor by, String reason, Instant at) {
         return decide(id, seen, found -> {
             if (found.state() instanceof Numbered numbered) {
                 numbering.requireUnsigned(numbered);
@@ -156,7 +157,7 @@ class DecreeDesk {
 
     /// Who brings what came back has seen the decree as it waits.
     StoredDecree takeBack(
-            UUID id, ExpectedVersion seen, Person by, String pdfSha256, boolean testCertificate, Instant at) {
+            UUID id, ExpectedVersion seen, Actor by, String pdfSha256, boolean testCertificate, Instant at) {
         return decide(id, seen, _ -> new DecreeCommand.TakeBack(at, by, pdfSha256, testCertificate));
     }
 
@@ -166,7 +167,7 @@ class DecreeDesk {
     }
 
     /// Who says that an attempt left no signature has seen that its outcome is unknown.
-    StoredDecree foundUnsigned(UUID id, ExpectedVersion seen, Person by, Instant at) {
+    StoredDecree foundUnsigned(UUID id, ExpectedVersion seen, Actor by, Instant at) {
         return decide(id, seen, _ -> new DecreeCommand.FindUnsigned(at, by));
     }
 
@@ -240,7 +241,7 @@ class DecreeDesk {
 
     /// Events about the decree continue its version, those about the decree that it changes continue that one's, and an
     /// application is told once by each decree that says something about it.
-    private long append(Draft draft, long version, List<DecreeEvent> events, Person by, Instant at) {
+    private long append(Draft draft, long version, List<DecreeEvent> events, Actor by, Instant at) {
         UUID decree = draft.id();
         var entries = new ArrayList<Journal.Entry>();
         long next = version;
@@ -273,7 +274,7 @@ class DecreeDesk {
     }
 
     private Journal.Entry changed(
-            UUID decree, boolean revoked, UUID by, LocalDate on, Instant at, Person who, DecreeEvent event) {
+            UUID decree, boolean revoked, UUID by, LocalDate on, Instant at, Actor who, DecreeEvent event) {
         long version = locked(decree).version() + 1;
         store.changed(decree, version, revoked ? by : null, on, who.id(), at);
         return new Journal.Entry(decree, decree, version, at, who.id(), event);

@@ -16,6 +16,7 @@ import id.sahkan.decree.decree.DecreeState.SignatureUnknown;
 import id.sahkan.decree.decree.DecreeState.Signed;
 import id.sahkan.decree.decree.DecreeState.Voided;
 import id.sahkan.decree.number.DecreeNumber;
+import id.sahkan.http.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -187,11 +188,11 @@ final class DecreeRows {
         return row.wasNull() ? row.getString("handed_out_sha256") == null : kept;
     }
 
-    private static Person signer(ResultSet row) throws SQLException {
+    private static Actor signer(ResultSet row) throws SQLException {
         return person(row, "signer_id", "signer_name");
     }
 
-    private static Person person(ResultSet row, String id, String name) throws SQLException {
-        return new Person(row.getString(id), row.getString(name));
+    private static Actor person(ResultSet row, String id, String name) throws SQLException {
+        return new Actor(row.getString(id), row.getString(name));
     }
 }

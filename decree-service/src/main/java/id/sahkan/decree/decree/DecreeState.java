@@ -1,6 +1,7 @@
 package id.sahkan.decree.decree;
 
 import id.sahkan.decree.number.DecreeNumber;
+import id.sahkan.http.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,20 @@ sealed interface DecreeState {
     record Numbered(
             Draft draft,
             Numbering numbering,
-            Person signer,
+            Actor signer,
             @Nullable Failure failure,
             @Nullable HandedOut handedOut) implements DecreeState {}
 
     /// The document went to the signing service and nobody knows whether it was signed: it is on its way, the service
     /// did not answer, or this program ended in between. Nothing is sent again by itself.
-    record SignatureUnknown(Draft draft, Numbering numbering, Person signer, Sent sent) implements DecreeState {}
+    record SignatureUnknown(Draft draft, Numbering numbering, Actor signer, Sent sent) implements DecreeState {}
 
-    record Issued(Draft draft, Numbering numbering, Person signer, Signed signed) implements DecreeState {}
+    record Issued(Draft draft, Numbering numbering, Actor signer, Signed signed) implements DecreeState {}
 
-    record Discarded(Draft draft, Person by) implements DecreeState {}
+    record Discarded(Draft draft, Actor by) implements DecreeState {}
 
     /// The number was given and is never used: it stays in the year's sequence, with the reason.
-    record Voided(Draft draft, Numbering numbering, Person by, String reason) implements DecreeState {}
+    record Voided(Draft draft, Numbering numbering, Actor by, String reason) implements DecreeState {}
 
     /// Given once; a later try renders the same number, date and code.
     ///

@@ -12,6 +12,7 @@ import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.decree.DecreeState.SignatureUnknown;
 import id.sahkan.decree.decree.DecreeState.Voided;
 import id.sahkan.decree.recheck.DocumentCheck;
+import id.sahkan.http.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,9 +36,9 @@ record DecreeView(
         @Nullable String publicCode,
         int entryCount,
         List<Row> entries,
-        Person drafter,
+        Actor drafter,
         Instant draftedAt,
-        @Nullable Person signer,
+        @Nullable Actor signer,
         @Nullable Failure failure,
         @Nullable String pdfSha256,
         @Nullable Instant issuedAt,
@@ -150,7 +151,7 @@ record DecreeView(
             @Nullable Standing standing,
             StateName phase,
             @Nullable Numbering numbering,
-            @Nullable Person signer,
+            @Nullable Actor signer,
             @Nullable Failure failure,
             DecreeState.@Nullable Signed signed,
             @Nullable DocumentCheck check) {

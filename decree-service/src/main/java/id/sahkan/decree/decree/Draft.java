@@ -1,6 +1,7 @@
 package id.sahkan.decree.decree;
 
 import id.sahkan.contracts.DecreeEvent.DecreeKind;
+import id.sahkan.http.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ record Draft(
         Reference minutes,
         LocalDate validUntil,
         List<Entry> entries,
-        Person drafter,
+        Actor drafter,
         Instant draftedAt,
         int formVersion,
         @Nullable Change change) {

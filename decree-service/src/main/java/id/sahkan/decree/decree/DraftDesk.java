@@ -9,6 +9,7 @@ import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.form.FormVersion;
 import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.Actor;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Made;
 import id.sahkan.http.Problem;
@@ -70,7 +71,7 @@ class DraftDesk {
             @Nullable String title) {}
 
     /// The same again is answered with the draft that there is.
-    Made<StoredDecree> draft(Request request, CallerOffices offices, Person drafter) {
+    Made<StoredDecree> draft(Request request, CallerOffices offices, Actor drafter) {
         List<Candidate> named =
                 candidates.of(request.periodId(), request.applicationIds(), offices.having("decree-officer"));
         requireAll("applicationIds", request.applicationIds(), named);

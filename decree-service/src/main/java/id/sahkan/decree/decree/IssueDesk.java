@@ -9,6 +9,7 @@ import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.signature.SigningException;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.Actor;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
@@ -84,7 +85,7 @@ class IssueDesk {
         return reserved(id, seen, set, caller, this::handOut);
     }
 
-    private StoredDecree handOut(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
+    private StoredDecree handOut(Numbered numbered, Actor signatory, DecreeForm form, Signatory holder, Instant at) {
         UUID id = numbered.draft().id();
         try {
             DecreeState.HandedOut file = files.keepUnsigned(
@@ -124,7 +125,7 @@ class IssueDesk {
 
     /// What becomes of a decree that has its number.
     interface Next {
-        StoredDecree go(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at);
+        StoredDecree go(Numbered numbered, Actor signatory, DecreeForm form, Signatory holder, Instant at);
     }
 
     /// Who holds the office is known by the account with which they sign in, and they did so a short while ago.
@@ -133,7 +134,7 @@ class IssueDesk {
         DecreeStore.Form drafted = store.form(id).orElseThrow(Problem::notFound);
         caller.offices().require(drafted.office(), SIGNATORY);
         requireFreshSignIn(caller, at);
-        Person signatory = CallerPerson.of(caller);
+        Actor signatory = caller.actor("");
         if (!signing.add(id)) {
             throw Problem.of(DecreeProblem.SIGNING_IN_PROGRESS);
         }
@@ -154,7 +155,7 @@ class IssueDesk {
 
     /// A number is signed once: what a crash, or a database of an earlier instant, has forgotten is in the archive.
     /// It is issued as it was signed, whoever asks for it now.
-    private Optional<StoredDecree> signedBefore(Numbered numbered, Person signatory) {
+    private Optional<StoredDecree> signedBefore(Numbered numbered, Actor signatory) {
         Draft draft = numbered.draft();
         try {
             Optional<SignedFiles.Found> file = files.signed(draft, numbered.numbering());
@@ -178,7 +179,7 @@ class IssueDesk {
     }
 
     /// Many recommendations lead to one decree: none of them is the parent of this step, and all are named by it.
-    private StoredDecree traced(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
+    private StoredDecree traced(Numbered numbered, Actor signatory, DecreeForm form, Signatory holder, Instant at) {
         List<UUID> named =
                 numbered.draft().entries().stream().map(Entry::applicationId).toList();
         return traces.step("issue decree")
@@ -186,7 +187,7 @@ class IssueDesk {
                 .call(() -> sign(numbered, signatory, form, holder, at));
     }
 
-    private StoredDecree sign(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
+    private StoredDecree sign(Numbered numbered, Actor signatory, DecreeForm form, Signatory holder, Instant at) {
         UUID id = numbered.draft().id();
         try {
             DecreeDocuments.SignedDocument signed = documents.signed(numbered, form, holder, at);
@@ -212,7 +213,7 @@ class IssueDesk {
         return holder.acting() == null ? form.officeInText() : holder.acting() + " " + form.officeInText();
     }
 
-    Problem failed(Numbered numbered, Person signatory, String code, Exception cause) {
+    Problem failed(Numbered numbered, Actor signatory, String code, Exception cause) {
         UUID id = numbered.draft().id();
         LogEvent.DECREE_NOT_SIGNED
                 .to(log)

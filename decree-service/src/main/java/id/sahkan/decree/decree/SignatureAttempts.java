@@ -3,6 +3,7 @@ package id.sahkan.decree.decree;
 import id.sahkan.database.Instants;
 import id.sahkan.decree.decree.DecreeState.HandedOut;
 import id.sahkan.decree.decree.DecreeState.Sent;
+import id.sahkan.http.Actor;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,7 @@ class SignatureAttempts {
     /// In the transaction that sends it. Two calls of one signatory are noted one after the other.
     ///
     /// @return the number of the attempt; none where there were too many wrong ones, those on their way among them
-    Optional<Integer> begin(UUID decree, Person signer, HandedOut file, Instant at) {
+    Optional<Integer> begin(UUID decree, Actor signer, HandedOut file, Instant at) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('signature-attempt ' || ?, 0))")
                 .param(signer.id())
                 .query((_, _) -> true)
@@ -60,7 +61,7 @@ class SignatureAttempts {
     }
 
     /// How long it takes until the oldest of too many wrong ones counts no more; none where another may be tried.
-    Optional<Duration> blocked(Person signer, Instant at) {
+    Optional<Duration> blocked(Actor signer, Instant at) {
         return jdbc.sql("""
                 SELECT sent_at FROM signature_attempt
                 WHERE signer_id = :signer AND sent_at > :after AND outcome = :wrong

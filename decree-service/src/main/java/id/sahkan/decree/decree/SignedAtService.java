@@ -12,6 +12,7 @@ import id.sahkan.decree.signature.ReturnedDocument.Outcome;
 import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.SigningException;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.Actor;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
@@ -83,7 +84,7 @@ class SignedAtService {
         if (!used()) {
             throw Problem.of(DecreeProblem.SIGNED_HERE);
         }
-        attempts.blocked(CallerPerson.of(caller), clock.instant()).ifPresent(wait -> {
+        attempts.blocked(caller.actor(""), clock.instant()).ifPresent(wait -> {
             throw Problem.of(DecreeProblem.PASSPHRASE_BLOCKED).retryAfter(wait);
         });
         return issuing.reserved(
@@ -107,7 +108,7 @@ class SignedAtService {
             if (said.isPresent()) {
                 return said.get();
             }
-            StoredDecree after = desk.foundUnsigned(id, seen, CallerPerson.of(caller), clock.instant());
+            StoredDecree after = desk.foundUnsigned(id, seen, caller.actor(""), clock.instant());
             if (found.isPresent() && found.get().state() instanceof SignatureUnknown unknown) {
                 attempts.foundUnsigned(id, unknown.sent(), reason, clock.instant());
             }
@@ -117,7 +118,7 @@ class SignedAtService {
 
     private StoredDecree sign(
             Numbered numbered,
-            Person signatory,
+            Actor signatory,
             DecreeForm form,
             Signatory holder,
             Instant at,
@@ -141,7 +142,7 @@ class SignedAtService {
         return call((SignatureUnknown) sent.state(), ours, documents.request(numbered, form, holder, at, credentials));
     }
 
-    private HandedOut prepared(Numbered numbered, Person signatory, DecreeForm form, Signatory holder)
+    private HandedOut prepared(Numbered numbered, Actor signatory, DecreeForm form, Signatory holder)
             throws IOException {
         String title = IssueDesk.title(form, holder);
         Optional<HandedOut> before = attempts.file(numbered.draft().id(), holder.name(), title)
@@ -158,7 +159,7 @@ class SignedAtService {
     }
 
     /// From here on its outcome is unknown, until something is known of it.
-    private StoredDecree send(Numbered numbered, Person signatory, HandedOut file) {
+    private StoredDecree send(Numbered numbered, Actor signatory, HandedOut file) {
         UUID id = numbered.draft().id();
         return inTransaction(() -> {
             Instant at = clock.instant();

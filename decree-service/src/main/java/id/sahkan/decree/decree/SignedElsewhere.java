@@ -10,6 +10,7 @@ import id.sahkan.decree.signature.ReturnedDocument.Fault;
 import id.sahkan.decree.signature.ReturnedDocument.Outcome;
 import id.sahkan.decree.signature.SigningException;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.Actor;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
@@ -62,7 +63,7 @@ class SignedElsewhere {
     ///
     /// @param by who brings it; an officer may, for the signature says who signed
     /// @param content a stranger's bytes; of more than a signature adds to our file nothing is read
-    StoredDecree takeBack(UUID id, ExpectedVersion seen, Person by, InputStream content) throws IOException {
+    StoredDecree takeBack(UUID id, ExpectedVersion seen, Actor by, InputStream content) throws IOException {
         StoredDecree found = store.find(id).orElseThrow(Problem::notFound);
         if (found.state() instanceof Issued) {
             // Whoever did not hear the answer brings the same file again.
@@ -114,7 +115,7 @@ class SignedElsewhere {
         }
     }
 
-    private record Given(DecreeState.Numbering numbering, Person signer) {}
+    private record Given(DecreeState.Numbering numbering, Actor signer) {}
 
     private static Given given(DecreeState waiting) {
         return switch (waiting) {

@@ -9,6 +9,7 @@ import id.sahkan.decree.number.DecreeNumber;
 import id.sahkan.decree.signature.SignatureVerifier;
 import id.sahkan.decree.signature.SignatureVerifier.Verdict;
 import id.sahkan.decree.signature.SigningException;
+import id.sahkan.http.Actor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,14 +38,14 @@ class SignedFiles {
     /// To be signed by somebody's own means.
     ///
     /// @param signer who is to sign it
-    HandedOut keepUnsigned(Draft draft, Numbering numbering, byte[] document, Person signer, String name, String title)
+    HandedOut keepUnsigned(Draft draft, Numbering numbering, byte[] document, Actor signer, String name, String title)
             throws IOException {
         return new HandedOut(keep(draft, numbering, document, false, signer, name, title), name, title);
     }
 
     /// @param signer who signed it
     /// @return its SHA-256
-    String keepSigned(Draft draft, Numbering numbering, byte[] document, Person signer, String name, String title)
+    String keepSigned(Draft draft, Numbering numbering, byte[] document, Actor signer, String name, String title)
             throws IOException {
         return keep(draft, numbering, document, true, signer, name, title);
     }
@@ -52,7 +53,7 @@ class SignedFiles {
     /// The mark before the document: a number without a document is a gap that somebody asks about, a document without
     /// its number would be a number that is given twice.
     private String keep(
-            Draft draft, Numbering numbering, byte[] document, boolean signed, Person signer, String name, String title)
+            Draft draft, Numbering numbering, byte[] document, boolean signed, Actor signer, String name, String title)
             throws IOException {
         marks.write(new NumberMark(
                 draft.office(),
@@ -108,12 +109,12 @@ class SignedFiles {
 
         /// @param by who asks now
         /// @param otherwise who signed, where the mark does not say it
-        DecreeCommand.FindSigned issue(Instant at, Person by, Person otherwise) {
+        DecreeCommand.FindSigned issue(Instant at, Actor by, Actor otherwise) {
             NumberMark.Signer signer = mark.signer();
             return new DecreeCommand.FindSigned(
                     at,
                     by,
-                    signer == null ? otherwise : new Person(signer.id(), signer.name()),
+                    signer == null ? otherwise : new Actor(signer.id(), signer.name()),
                     signedAt.isAfter(at) ? at : signedAt,
                     mark.pdfSha256(),
                     mark.signatoryName(),

@@ -3,6 +3,7 @@ package id.sahkan.decree.sharing;
 import id.sahkan.decree.office.Office;
 import id.sahkan.decree.sharing.SharingState.Kept;
 import id.sahkan.decree.sharing.SharingState.Step;
+import id.sahkan.http.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +28,10 @@ record SharingView(String office, int year, @Nullable Named keeper, List<One> sh
         }
     }
 
-    record Person(String id, String name) {}
-
-    record Done(Person by, Instant at, String reason) {
+    record Done(Actor by, Instant at, String reason) {
 
         static @Nullable Done of(@Nullable Step step) {
-            return step == null ? null : new Done(new Person(step.by(), step.name()), step.at(), step.reason());
+            return step == null ? null : new Done(new Actor(step.by(), step.name()), step.at(), step.reason());
         }
     }
 

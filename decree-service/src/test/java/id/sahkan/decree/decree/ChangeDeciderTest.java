@@ -26,6 +26,7 @@ import id.sahkan.contracts.DecreeEvent.RevocationReason;
 import id.sahkan.decree.decree.DecreeChange.Correction;
 import id.sahkan.decree.decree.DecreeChange.Revocation;
 import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.http.Actor;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Refused;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class ChangeDeciderTest {
 
-    private static final Person OTHER_OFFICER = new Person("officer-2", "Petugas Lain");
+    private static final Actor OTHER_OFFICER = new Actor("officer-2", "Petugas Lain");
     private static final UUID ONE = new UUID(1, 1);
     private static final UUID TWO = new UUID(1, 2);
     private static final UUID NEW = new UUID(1, 3);

@@ -29,6 +29,7 @@ import id.sahkan.contracts.DecreeEvent.DecreeSigningFailed;
 import id.sahkan.decree.decree.DecreeState.Failure;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.Actor;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
@@ -150,7 +151,7 @@ class DecreeDeciderTest {
 
     @Test
     void aNumberIsGivenUpByNobodyWhoDraftedOrReviewed() {
-        for (Person person : List.of(DecreeExamples.OFFICER, DecreeExamples.REVIEWER, DecreeExamples.APPLICANT)) {
+        for (Actor person : List.of(DecreeExamples.OFFICER, DecreeExamples.REVIEWER, DecreeExamples.APPLICANT)) {
             assertThat(decide(DecreeExamples.handedOut(), new DecreeCommand.VoidNumber(AT, person, "Ditutup.")))
                     .isInstanceOf(Refused.class);
         }
@@ -196,7 +197,7 @@ class DecreeDeciderTest {
     /// They must have seen what is there, and get what is there.
     @Test
     void anotherPersonWhoAsksForTheSameChangesNothing() {
-        var other = new Person("signatory-2", "Pelaksana Harian");
+        var other = new Actor("signatory-2", "Pelaksana Harian");
         for (DecreeState state : List.of(numbered(), issued())) {
             assertThat(decide(state, new DecreeCommand.Issue(AT, other, SECOND, true)))
                     .isEqualTo(new Accepted<>(state, List.of()));
@@ -262,7 +263,7 @@ class DecreeDeciderTest {
                 .isEqualTo(numbered());
         assertThat(((Accepted<DecreeState, DecreeEvent>) decide(unknown, DecreeExamples.notSigned())).events())
                 .containsExactly(new DecreeEvent.DecreeSigningFailed(ID, "wrong-passphrase"));
-        for (Person person : List.of(DecreeExamples.OFFICER, DecreeExamples.REVIEWER, DecreeExamples.APPLICANT)) {
+        for (Actor person : List.of(DecreeExamples.OFFICER, DecreeExamples.REVIEWER, DecreeExamples.APPLICANT)) {
             assertThat(decide(unknown, new DecreeCommand.FindUnsigned(AT, person)))
                     .isInstanceOf(Refused.class);
         }

@@ -8,6 +8,7 @@ import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.decree.DecreeState.Signed;
 import id.sahkan.decree.number.DecreeNumber;
+import id.sahkan.http.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +18,10 @@ final class DecreeExamples {
 
     static final Instant AT = Instant.parse("2026-12-18T03:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 12, 18);
-    static final Person OFFICER = new Person("officer-1", "Petugas");
-    static final Person SIGNATORY = new Person("signatory-1", "Kepala");
-    static final Person REVIEWER = new Person("reviewer-1", "Verifikator");
-    static final Person APPLICANT = new Person("applicant-1", "Pemohon");
+    static final Actor OFFICER = new Actor("officer-1", "Petugas");
+    static final Actor SIGNATORY = new Actor("signatory-1", "Kepala");
+    static final Actor REVIEWER = new Actor("reviewer-1", "Verifikator");
+    static final Actor APPLICANT = new Actor("applicant-1", "Pemohon");
     static final String SHA = "a".repeat(64);
     static final String UNSIGNED = "b".repeat(64);
     static final Numbering FIRST =
