@@ -193,7 +193,11 @@ class PeopleController {
                         id,
                         seen,
                         caller.subject(),
-                        office -> new Disable(isSelf(caller, id), office.hasAnotherAdministrator(), at)));
+                        office -> new Disable(
+                                isSelf(caller, id),
+                                office.hasAnotherAdministrator(),
+                                directory.isElsewhere(id, key),
+                                at)));
     }
 
     @PostMapping("/{id}/enabling")

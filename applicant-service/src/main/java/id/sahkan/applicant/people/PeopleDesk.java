@@ -202,9 +202,6 @@ class PeopleDesk {
             String office, Person person, PersonState next, PersonChange change, PersonCommand command, String by) {
         Colleague colleague = person.colleague();
         PersonRecord kept = person.kept().next(next.absence(), command.at(), by);
-        if (command instanceof PersonCommand.Disable && directory.isElsewhere(colleague.id(), office)) {
-            throw Problem.of(ApplicantProblem.PERSON_OF_ANOTHER_OFFICE);
-        }
         store.save(office, kept, change);
         if (leavesReview(person.state(), next)) {
             tell(colleague.id(), command instanceof PersonCommand.Disable ? null : office, by, command.at());

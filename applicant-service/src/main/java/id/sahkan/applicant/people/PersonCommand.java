@@ -21,7 +21,9 @@ sealed interface PersonCommand {
 
     record InviteAgain(Instant at) implements PersonCommand {}
 
-    record Disable(boolean self, boolean anotherAdministrator, Instant at) implements PersonCommand {}
+    /// @param elsewhere whether the account is of another office as well, which would lose it
+    record Disable(boolean self, boolean anotherAdministrator, boolean elsewhere, Instant at)
+            implements PersonCommand {}
 
     record Enable(Instant at) implements PersonCommand {}
 

@@ -94,6 +94,9 @@ final class PersonDecider {
                 && state.roles().contains(OfficeRole.ADMINISTRATOR)) {
             return new Refused<>(PersonRefusal.LAST_ADMINISTRATOR);
         }
+        if (command.elsewhere()) {
+            return new Refused<>(PersonRefusal.PERSON_OF_ANOTHER_OFFICE);
+        }
         return accepted(Kind.DISABLED, state, next);
     }
 

@@ -12,6 +12,8 @@ enum PersonRefusal implements RefusalCode {
     LAST_ADMINISTRATOR("last-administrator", "state"),
     /// Who is of no other office would be of none: the account is disabled instead.
     NO_OTHER_OFFICE("no-other-office", "state"),
+    /// One office disables no account of another's.
+    PERSON_OF_ANOTHER_OFFICE("person-of-another-office", null),
     ABSENCE_BACKWARD("absence-backward", "until"),
     ABSENCE_OVER("absence-over", "until"),
     ABSENCE_TOO_LONG("absence-too-long", "until"),

@@ -68,29 +68,41 @@ class PersonDeciderTest {
     @Test
     void nobody_changes_their_own_roles_or_disables_themselves() {
         refused(roles(ADMINISTRATES, Set.of(ADMINISTRATOR, REVIEWER), true, true), PersonRefusal.OWN_ROLES);
-        refused(PersonDecider.decide(ADMINISTRATES, new Disable(true, true, AT)), PersonRefusal.OWN_ACCOUNT);
+        refused(PersonDecider.decide(ADMINISTRATES, new Disable(true, true, false, AT)), PersonRefusal.OWN_ACCOUNT);
     }
 
     @Test
     void the_office_is_never_without_an_administrator() {
         refused(roles(ADMINISTRATES, Set.of(REVIEWER), false, false), PersonRefusal.NO_ADMINISTRATOR_LEFT);
-        refused(PersonDecider.decide(ADMINISTRATES, new Disable(false, false, AT)), PersonRefusal.LAST_ADMINISTRATOR);
+        refused(
+                PersonDecider.decide(ADMINISTRATES, new Disable(false, false, false, AT)),
+                PersonRefusal.LAST_ADMINISTRATOR);
         assertThat(roles(ADMINISTRATES, Set.of(REVIEWER), false, true)).isInstanceOf(Accepted.class);
         assertThat(roles(ADMINISTRATES, Set.of(ADMINISTRATOR, REVIEWER), false, false))
                 .isInstanceOf(Accepted.class);
         // Whoever has not accepted yet, or is disabled, is none to lose.
         var invited = new Invited(Set.of(ADMINISTRATOR), null);
-        assertThat(PersonDecider.decide(invited, new Disable(false, false, AT))).isInstanceOf(Accepted.class);
+        assertThat(PersonDecider.decide(invited, new Disable(false, false, false, AT)))
+                .isInstanceOf(Accepted.class);
         assertThat(roles(new Disabled(Set.of(ADMINISTRATOR), null, true), Set.of(REVIEWER), false, false))
                 .isInstanceOf(Accepted.class);
     }
 
     @Test
+    void oneOfficeDisablesNoAccountOfAnothers() {
+        refused(
+                PersonDecider.decide(REVIEWS, new Disable(false, true, true, AT)),
+                PersonRefusal.PERSON_OF_ANOTHER_OFFICE);
+        assertThat(PersonDecider.decide(new Disabled(Set.of(REVIEWER), null, true), new Disable(false, true, true, AT)))
+                .isInstanceOf(Already.class);
+    }
+
+    @Test
     void whoever_is_enabled_again_stands_as_before() {
         for (PersonState before : new PersonState[] {REVIEWS, new Invited(Set.of(REVIEWER), null)}) {
-            var disabled =
-                    (Accepted<PersonState, PersonChange>) PersonDecider.decide(before, new Disable(false, true, AT));
-            assertThat(PersonDecider.decide(disabled.next(), new Disable(false, true, AT)))
+            var disabled = (Accepted<PersonState, PersonChange>)
+                    PersonDecider.decide(before, new Disable(false, true, false, AT));
+            assertThat(PersonDecider.decide(disabled.next(), new Disable(false, true, false, AT)))
                     .isInstanceOf(Already.class);
             var enabled = (Accepted<PersonState, PersonChange>) PersonDecider.decide(disabled.next(), new Enable(AT));
             assertThat(enabled.next()).isEqualTo(before);
