@@ -105,8 +105,7 @@ class JoinHttpTest extends ApplicantServiceTest {
     }
 
     /// Not there yet, or not noted. When all is done and its answer alone was lost, whoever asks again is answered as
-    /// the
-    /// first time.
+    /// the first time.
     private boolean isOnTheWay(String person) {
         return keycloak.groupsOf(person).contains(OTHER)
                 || keycloak.groupsOf(person).stream().noneMatch(group -> group.startsWith(OTHER));

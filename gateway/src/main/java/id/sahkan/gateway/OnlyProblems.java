@@ -25,8 +25,7 @@ import reactor.core.publisher.Mono;
 /// a page or with the words of its protocol. What
 /// their
 /// servers refuse by themselves, in pages that name the server or with nothing at all, the caller gets as the problem
-/// of
-/// that status.
+/// of that status.
 final class OnlyProblems implements GatewayFilter, Ordered {
 
     private static final Set<Integer> WORDED = Set.of(400, 401, 403, 429);

@@ -55,8 +55,7 @@ class SignIn
     }
 
     /// `prompt=create` opens the registration instead of the sign-in, `prompt=login` asks somebody who is signed in who
-    /// they
-    /// are; `lang` is the language of the pages.
+    /// they are; `lang` is the language of the pages.
     private static OAuth2AuthorizationRequest withWishes(
             OAuth2AuthorizationRequest request, ServerWebExchange exchange) {
         var asked = exchange.getRequest().getQueryParams();

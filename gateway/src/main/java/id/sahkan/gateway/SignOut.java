@@ -26,9 +26,8 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Ends the session here and, from here, at the identity provider: no token gets into an address line. When the
-/// provider
-/// cannot be reached the browser is sent to its sign-out page, which asks. A script gets the address instead of a
-/// redirect: it could not follow one to a page.
+/// provider cannot be reached the browser is sent to its sign-out page, which asks. A script gets the address
+/// instead of a redirect: it could not follow one to a page.
 @Component
 class SignOut implements ServerLogoutSuccessHandler {
 

@@ -128,8 +128,7 @@ final class FakeIdentity implements AutoCloseable {
     }
 
     /// What only looks like one of ours: signed with a key of the caller's own under our key's name, with the public
-    /// key
-    /// as if it were a secret, or not at all.
+    /// key as if it were a secret, or not at all.
     List<String> forged() {
         JWTClaimsSet claims = claims(ISSUER, 300, "u-1", "sahkan-api");
         try {

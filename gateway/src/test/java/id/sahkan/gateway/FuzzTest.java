@@ -20,9 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Every operation of the description with what nobody sends by accident: whatever it is, the gateway has no fault of
-/// its
-/// own, and what it refuses it refuses with a problem that the description names. The same each time; another seed is
-/// `-Dfuzz.seed=`, more rounds `-Dfuzz.rounds=`.
+/// its own, and what it refuses it refuses with a problem that the description names. The same each time;
+/// another seed is `-Dfuzz.seed=`, more rounds `-Dfuzz.rounds=`.
 class FuzzTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_128L);

@@ -381,8 +381,7 @@ class GatewayTest {
     }
 
     /// The page that waits for a letter goes on by itself once another tab has signed its person in, with an answer
-    /// that
-    /// was used there.
+    /// that was used there.
     @Test
     void aWrongWayBackOfSomebodyWhoIsSignedInFailsNobody() {
         browser.signIn("/login");

@@ -92,8 +92,7 @@ public class AttachmentUploads {
     }
 
     /// The last part of whatever path a browser sends, in one form (a Mac sends letters and their accents apart); only
-    /// ever
-    /// shown, never used to find a file. What nobody would read as a name is called by the paper's code.
+    /// ever shown, never used to find a file. What nobody would read as a name is called by the paper's code.
     public static String fileName(String code, @Nullable String submitted) {
         String name = submitted == null
                 ? ""

@@ -62,8 +62,7 @@ class PeriodTellings {
             """;
 
     /// Everybody once, by a draft of theirs if there is one: what is still to be sent is what a change is about.
-    /// Whoever
-    /// begins after the change has read it.
+    /// Whoever begins after the change has read it.
     private static final String CONCERNED = """
             SELECT DISTINCT ON (a.owner) a.id, a.number, a.owner, o.name AS outlet_name
             FROM application a JOIN media_outlet o ON o.id = a.outlet_id

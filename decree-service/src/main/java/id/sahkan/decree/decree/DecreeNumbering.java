@@ -83,8 +83,7 @@ class DecreeNumbering {
     private record Locked(String keeper, int last) {}
 
     /// Whose sequence it is, with its row of that year locked. The office's own is locked first: whatever two sides
-    /// agree on
-    /// for that year was there before, or waits for it.
+    /// agree on for that year was there before, or waits for it.
     private Locked locked(String office, int year) {
         int own = numbers.last(office, year);
         String keeper = sequences.keeper(office, year);

@@ -28,9 +28,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// The way round a signer that does not answer, and the only lawful one without a contract with it: the unsigned file
-/// is
-/// fetched, signed with the signatory's own means, and brought back. Nothing is issued before what came back is known
-/// to be ours, whole, and signed by who stands under it.
+/// is fetched, signed with the signatory's own means, and brought back. Nothing is issued before what came back
+/// is known to be ours, whole, and signed by who stands under it.
 @Component
 class SignedElsewhere {
 

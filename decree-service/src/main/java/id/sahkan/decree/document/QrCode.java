@@ -11,8 +11,7 @@ import java.awt.geom.Path2D;
 import java.util.Map;
 
 /// A QR code as one vector path: sharp at any size, and a few hundred bytes in the file. The empty edge around it is
-/// part
-/// of the drawing.
+/// part of the drawing.
 final class QrCode {
 
     /// Modules of it on each side (ISO/IEC 18004): with fewer, a box beside it is read as one of its own.

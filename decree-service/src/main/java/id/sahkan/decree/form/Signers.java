@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Who is named as a signatory is somebody of the office who may sign, or is invited to. What a form named before
-/// stays:
-/// people leave, and what they signed does not.
+/// stays: people leave, and what they signed does not.
 @Component
 class Signers {
 

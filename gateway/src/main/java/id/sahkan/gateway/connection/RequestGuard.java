@@ -30,8 +30,8 @@ import org.springframework.http.HttpHeaders;
 import reactor.netty.NettyPipeline;
 
 /// Stands on both sides of the HTTP decoder of one connection. Outside it sees bytes and how long we wait for them;
-/// inside
-/// it sees requests, and refuses with a problem what would otherwise get an empty answer or hold a connection for ever.
+/// inside it sees requests, and refuses with a problem what would otherwise get an empty answer or hold a
+/// connection for ever.
 public final class RequestGuard extends ChannelDuplexHandler {
 
     /// So long a refused caller may go on sending: whoever is cut off while sending does not read the answer.

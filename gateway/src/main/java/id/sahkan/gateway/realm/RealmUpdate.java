@@ -14,10 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Brings a realm that exists to what the reviewed file says: Keycloak reads the file only where there is no realm yet,
 /// so what a release adds would reach new installations alone. Settings, sign-in flows, roles, clients and the form of
-/// a
-/// person's profile follow the file; people, what they may, groups, the mail server, and whatever the file does not
-/// name
-/// are left as they are.
+/// a person's profile follow the file; people, what they may, groups, the mail server, and whatever the file
+/// does not name are left as they are.
 ///
 /// Doing it again changes nothing.
 public final class RealmUpdate {
@@ -33,8 +31,7 @@ public final class RealmUpdate {
     }
 
     /// Takes `SAHKAN_KEYCLOAK_URL`, `SAHKAN_KEYCLOAK_ADMIN`, `SAHKAN_KEYCLOAK_ADMIN_PASSWORD` and whatever the realm
-    /// file
-    /// names from the environment.
+    /// file names from the environment.
     @SuppressWarnings("SystemOut") // its log is what it prints
     public static void main(String[] arguments) {
         Map<String, String> shell = System.getenv();

@@ -18,8 +18,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /// Encrypts and signs with keys from the environment. The first key is used, the others are still understood: so a key
-/// is
-/// replaced without signing anybody out.
+/// is replaced without signing anybody out.
 public final class Sealer {
 
     private static final int KEY_BYTES = 32;

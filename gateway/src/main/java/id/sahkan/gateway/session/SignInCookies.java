@@ -24,8 +24,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What must be remembered between the way out to the identity provider and the way back travels with the browser,
-/// sealed,
-/// in one cookie for each sign-in that was begun. Nothing is kept here for somebody unknown.
+/// sealed, in one cookie for each sign-in that was begun. Nothing is kept here for somebody unknown.
 public final class SignInCookies implements ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     /// Attribute of the request, and of the exchange on the way back: a path of this site.

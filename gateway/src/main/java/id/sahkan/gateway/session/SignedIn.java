@@ -32,8 +32,7 @@ import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
 /// Who somebody is and which tokens they have, as texts in the session: the tokens as they came, so that an older or
-/// newer
-/// version of this program reads them too.
+/// newer version of this program reads them too.
 public final class SignedIn implements ServerSecurityContextRepository, ServerOAuth2AuthorizedClientRepository {
 
     private static final String ID_TOKEN = "id-token";

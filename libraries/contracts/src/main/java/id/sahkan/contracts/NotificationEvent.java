@@ -34,8 +34,7 @@ public sealed interface NotificationEvent extends DomainEvent {
             implements NotificationEvent {}
 
     /// A notice that had come back, or had been given up, was sent once more, and its mail server took it this time:
-    /// what
-    /// hangs on the day on which its reader was told counts from here.
+    /// what hangs on the day on which its reader was told counts from here.
     record NoticeSentAfterAll(UUID applicationId, UUID noticeId, NoticeKind kind, Channel channel, Instant sentAt)
             implements NotificationEvent {}
 

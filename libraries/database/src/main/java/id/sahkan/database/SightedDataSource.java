@@ -10,8 +10,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Says to each connection, when it is taken from the pool, rows of which offices it is for (ADR 41): the one place
-/// that
-/// does. A connection that was for the same before is told nothing.
+/// that does. A connection that was for the same before is told nothing.
 final class SightedDataSource extends DelegatingDataSource {
 
     static final String AT_FIRST = "SET sahkan.offices = '" + Sight.EVERY_OFFICE + "'";

@@ -124,8 +124,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     /// A part that ended, or came no further, before it was whole. The server says so of the caller's bytes alone; of
-    /// our
-    /// own files the end comes without its word around it.
+    /// our own files the end comes without its word around it.
     private static boolean cutOff(Exception ex) {
         boolean ofPart = false;
         for (Throwable cause = ex; cause != null; cause = cause.getCause()) {

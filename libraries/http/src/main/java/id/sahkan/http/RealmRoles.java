@@ -10,8 +10,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /// The roles of a token as Keycloak writes them: `realm_access.roles`. It makes every account an applicant; whoever has
-/// a
-/// role of the office, or is a service, is none.
+/// a role of the office, or is a service, is none.
 final class RealmRoles implements Converter<Jwt, Collection<GrantedAuthority>> {
 
     static final String PREFIX = "ROLE_";

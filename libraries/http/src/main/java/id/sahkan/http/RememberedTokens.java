@@ -16,9 +16,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /// A token whose signature was right is not checked for it again: the signature is a tenth of what a request costs.
-/// What
-/// the token says (for whom it is, who issued it, until when) is checked each time. As soon as a token comes that is
-/// signed with a key not met before, the issuer has changed its keys and everything is forgotten.
+/// What the token says (for whom it is, who issued it, until when) is checked each time. As soon as a token
+/// comes that is signed with a key not met before, the issuer has changed its keys and everything is forgotten.
 final class RememberedTokens implements JwtDecoder {
 
     /// As long as Nimbus itself believes the keys that it has fetched.

@@ -66,8 +66,7 @@ class ResourceServerConfiguration {
     }
 
     /// Spring's own patience of a minute would more than double how long a token is good for, and whoever was signed
-    /// out
-    /// could go on with it.
+    /// out could go on with it.
     @Bean
     OAuth2TokenValidator<Jwt> endedMeansEnded() {
         return new JwtTimestampValidator(CLOCK_DIFFERENCE);

@@ -6,9 +6,8 @@ import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionT
 import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionTokenHandler;
 
 /// Keycloak's own link to what has to be done with an account, such as making a password. It confirms the mailbox as
-/// well,
-/// before anything is done: a password that may be a stranger's goes at the same moment, or it would let them in if
-/// the page behind the link is left.
+/// well, before anything is done: a password that may be a stranger's goes at the same moment, or it would let
+/// them in if the page behind the link is left.
 public final class PasswordLink extends ExecuteActionsActionTokenHandler {
 
     @Override

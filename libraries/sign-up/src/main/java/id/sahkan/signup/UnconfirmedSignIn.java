@@ -16,9 +16,8 @@ import org.keycloak.services.messages.Messages;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /// Keycloak's own step after the password where the mailbox was never confirmed: a letter, and a page that says so.
-/// Here that
-/// browser is never signed in by a confirmation somewhere else, since who waits at it may not be who has the mailbox;
-/// the letter fits what is known of the password; and not each sign-in sends one.
+/// Here that browser is never signed in by a confirmation somewhere else, since who waits at it may not be who
+/// has the mailbox; the letter fits what is known of the password; and not each sign-in sends one.
 public final class UnconfirmedSignIn extends VerifyEmail {
 
     private static final int LETTERS_AN_HOUR = 5;

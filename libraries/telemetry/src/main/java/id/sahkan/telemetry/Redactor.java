@@ -9,8 +9,7 @@ import org.springframework.boot.json.JsonWriter.Members;
 import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
 
 /// The one way from a value to a log line or a span: what looks like an address, the number of a person or a token is
-/// replaced,
-/// wherever it stands, also in the message of a library and in a stack trace.
+/// replaced, wherever it stands, also in the message of a library and in a stack trace.
 public final class Redactor implements StructuredLoggingJsonMembersCustomizer<ILoggingEvent> {
 
     /// Ours, and of digits and letters by chance.

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How a text is compared with thousands of others: a MinHash signature of its runs of words. Texts that share most
-/// runs
-/// have most places of their signatures in common, and so, nearly always, one of the bands by which they are found.
+/// runs have most places of their signatures in common, and so, nearly always, one of the bands by which they
+/// are found.
 ///
 /// @param signature the smallest hash of all runs, in each of [#PLACES] orders
 /// @param bands each a hash of some places in a row

@@ -64,8 +64,7 @@ final class ReleaseBody {
     }
 
     /// A picture is its text, and a link that leads elsewhere than to the web is its words. The page has headings of
-    /// its
-    /// own above.
+    /// its own above.
     private static final class Harmless extends AbstractVisitor {
 
         @Override

@@ -65,8 +65,7 @@ class ReleaseDesk {
     }
 
     /// A repeat by the same person is answered as the first time, whatever version it carries; anything else on an old
-    /// version is refused
-    /// with who changed it.
+    /// version is refused with who changed it.
     Release decide(UUID id, ExpectedVersion seen, Caller caller, Function<Release, ReleaseCommand> wanted) {
         return Objects.requireNonNull(transactions.execute(_ -> {
             Release release = store.lock(id, caller.offices().having(EDITOR)).orElseThrow(Problem::notFound);

@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// How many notices are in each state, and since when the oldest is. What came back or was given up waits for the
 /// office; of a release nobody has to be told in another way, and such a notice stands with those that were over.
-/// Whoever
-/// has a full mailbox is waited for: the next attempt is what is due.
+/// Whoever has a full mailbox is waited for: the next attempt is what is due.
 @Configuration(proxyBeanMethods = false)
 class NoticePipeline {
 

@@ -138,8 +138,7 @@ class NoticeStore {
     }
 
     /// For each partner of the office, and for whoever was told of the release before, the same rows as [#add] makes
-    /// for
-    /// one applicant.
+    /// for one applicant.
     void addForPartners(UUID fact, String office, LetterKind kind, Instant at, Map<String, String> params) {
         jdbc.sql(ADD_FOR_PARTNERS)
                 .param("fact", fact)

@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// The door of the newsroom: what happened to a release becomes one notice for each partner, in the transaction in
-/// which
-/// it happens.
+/// which it happens.
 @Component
 public class ReleaseNotices {
 

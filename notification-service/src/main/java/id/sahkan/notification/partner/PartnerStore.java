@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 public class PartnerStore {
 
     /// A condition on a row of `partner_term`, with `:now` and the `:zone` of an office that nobody has told of yet:
-    /// the
-    /// decree is in force on this day of the office.
+    /// the decree is in force on this day of the office.
     public static final String IN_FORCE = """
             revoked_on IS NULL
             AND (CAST(:now AS timestamptz) AT TIME ZONE coalesce(zone, :zone))::date BETWEEN from_day AND until_day

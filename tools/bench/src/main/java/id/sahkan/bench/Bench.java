@@ -17,10 +17,7 @@ import java.time.Clock;
 import java.util.Set;
 
 /// `./sahkan bench spine|backlog|system|burst|growth|scale|doors|live`: measures, prints a small table and writes the
-/// same
-/// as JSON
-/// to
-/// `tools/bench/target`.
+/// same as JSON to `tools/bench/target`.
 final class Bench {
 
     private static final String USAGE = """

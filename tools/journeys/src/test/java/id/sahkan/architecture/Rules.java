@@ -199,8 +199,7 @@ final class Rules {
     }
 
     /// What a service needs of `messaging`: the journal it writes, the events that it is given, the words of a
-    /// decision,
-    /// and what it says of its own tables.
+    /// decision, and what it says of its own tables.
     static final Set<String> FACE_OF_MESSAGING = Set.of(
             "Journal",
             "EventHandler",

@@ -92,8 +92,7 @@ final class KeycloakAdmin {
     }
 
     /// Lets the sample sign people in without a browser, and without a second factor, of which it has none at hand.
-    /// Only
-    /// on the demo machine, never in the realm file.
+    /// Only on the demo machine, never in the realm file.
     void ensureSampleClient() {
         String flow = passwordAlone();
         bring(

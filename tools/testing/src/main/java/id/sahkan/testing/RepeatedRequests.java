@@ -139,8 +139,7 @@ public final class RepeatedRequests implements BeforeEachCallback, AfterEachCall
     }
 
     /// Changing operations of a service that are asked twice by no test, and reasons that are none. An operator's
-    /// orders
-    /// are of `messaging`, whose own tests hold them.
+    /// orders are of `messaging`, whose own tests hold them.
     ///
     /// @param kept those that a repeat does not find done, with the reason
     /// @param anchor any test class of the service: all of its folder are looked at

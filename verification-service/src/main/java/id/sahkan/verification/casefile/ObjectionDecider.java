@@ -99,8 +99,7 @@ final class ObjectionDecider {
     }
 
     /// By somebody else than who refused. What was not answered in time is upheld by the law (UU 30/2014 Article 77),
-    /// so
-    /// that it can only be said so.
+    /// so that it can only be said so.
     static Decision<CaseState, VerificationEvent> answer(CaseState.Refused state, AnswerObjection command) {
         SubmittedApplication application = state.application();
         Objection said = application.objection();

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Makes applications of earlier years out of those that a system has: each row of each table some times more, with
-/// other
-/// ids. An id becomes the same other one in every table and database, so what belonged together still does. Only the
-/// journal's chain of hashes does not hold: it is a system to be timed, and then thrown away.
+/// other ids. An id becomes the same other one in every table and database, so what belonged together still
+/// does. Only the journal's chain of hashes does not hold: it is a system to be timed, and then thrown away.
 final class EarlierYears {
 
     static final List<String> DATABASES = List.of("applicant", "verification", "decree", "notification");

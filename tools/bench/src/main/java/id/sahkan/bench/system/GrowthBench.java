@@ -23,8 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /// Whether what people open and do stays as quick when the applications of many years are there: the same pages and the
-/// same
-/// submissions on a system with few, and again on the same system with many more.
+/// same submissions on a system with few, and again on the same system with many more.
 public final class GrowthBench {
 
     private static final int ROUNDS = 100;

@@ -33,8 +33,7 @@ import org.HdrHistogram.ConcurrentHistogram;
 
 /// So many open pages through the gateway: what each costs in memory, what all cost while nothing happens, and how long
 /// after its instant a change is on every one of them. What changes is the office's colour, of which everybody is told;
-/// at
-/// the end it is as it was.
+/// at the end it is as it was.
 public final class LiveBench {
 
     private static final List<String> PARTS = List.of("gateway", "notification-service");

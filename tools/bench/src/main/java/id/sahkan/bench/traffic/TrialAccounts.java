@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Invented applicants, made at the identity server by its administrator as the sample makes its own. Other names in
-/// each
-/// run.
+/// each run.
 public final class TrialAccounts {
 
     private final Api admin;

@@ -205,8 +205,7 @@ final class CostCounter implements AutoCloseable {
     }
 
     /// The gateway closes its own metrics to its public port, and passes each request on once: what services received
-    /// at
-    /// their public paths and did not ask each other came through it.
+    /// at their public paths and did not ask each other came through it.
     private Map<Cost, Long> calls() {
         long inner = requests("http_client_requests_seconds_count", _ -> true);
         long asked = requests("http_client_requests_seconds_count", series -> series.contains("uri=\"/api/"));

@@ -55,8 +55,7 @@ class AuditorTest {
                     books -> books.parked.add(new Place("decree", "sahkan.applicant", 3, 4)))));
 
     /// An application that was drafted, submitted and completed, received and recommended by verification, and named in
-    /// a
-    /// decree.
+    /// a decree.
     private static final class Doctored {
         final List<Committed> journal = new ArrayList<>(List.of(
                 new Committed("applicant", "e1", "a", "a", 1, 0, "id.sahkan.applicant.application-drafted"),

@@ -32,8 +32,7 @@ public final class Administrator {
     }
 
     /// @param day when it was announced; its year is the budget's, or the first after it in which the office has no
-    /// period
-    /// that is still running: windows of a year do not overlap
+    /// period that is still running: windows of a year do not overlap
     /// @param requirements none: the office's own
     public UUID openPeriod(
             String code,
