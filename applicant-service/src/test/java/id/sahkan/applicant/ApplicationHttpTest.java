@@ -66,7 +66,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
         "PUT /api/applications/{id}/documents/{requirementCode}",
         "POST /api/applications/{id}/submission",
     })
-    void from_draft_to_receipt() {
+    void fromDraftToReceipt() {
         Answer draft = Samples.draft(applicant, periodId);
         assertThat(draft.status()).isEqualTo(201);
         assertThat(draft.json().path("missing")).hasSize(1);
@@ -99,7 +99,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_download_says_its_own_name_runs_nothing_and_is_not_kept() {
+    void aDownloadSaysItsOwnNameRunsNothingAndIsNotKept() {
         Answer draft = Samples.draft(applicant, periodId);
         String document = "/api/applications/" + draft.id() + "/documents/NIB";
         String name = "akta; filename=jahat.html; Ṣalāḥ é.pdf";
@@ -122,7 +122,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void nobody_sets_a_field_that_is_not_theirs_to_set() {
+    void nobodySetsAFieldThatIsNotTheirsToSet() {
         String company = applicant.post("/api/companies", Samples.company()).id();
         String outlet = applicant
                 .post("/api/companies/" + company + "/outlets", Samples.outlet())
@@ -181,7 +181,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void fifty_identical_submissions_are_one() throws Exception {
+    void fiftyIdenticalSubmissionsAreOne() throws Exception {
         Answer draft = Samples.draft(applicant, periodId);
         Http same = applicant.match(draft).key();
         Callable<Answer> submit = () -> same.post("/api/applications/" + draft.id() + "/submission", ACKNOWLEDGED);
@@ -202,7 +202,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void one_key_for_several_applications_at_the_same_moment_submits_one() throws Exception {
+    void oneKeyForSeveralApplicationsAtTheSameMomentSubmitsOne() throws Exception {
         List<Answer> drafts = IntStream.range(0, 6)
                 .mapToObj(_ -> Samples.draft(applicant, periodId))
                 .toList();
@@ -222,7 +222,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void the_same_draft_opened_at_the_same_moment_is_one() throws Exception {
+    void theSameDraftOpenedAtTheSameMomentIsOne() throws Exception {
         String company = applicant.post("/api/companies", Samples.company()).id();
         String outlet = applicant
                 .post("/api/companies/" + company + "/outlets", Samples.outlet())
@@ -248,7 +248,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void receipt_numbers_have_no_gaps_when_many_submit_at_once() throws Exception {
+    void receiptNumbersHaveNoGapsWhenManySubmitAtOnce() throws Exception {
         List<Answer> drafts = IntStream.range(0, 12)
                 .mapToObj(i -> Samples.draft(as("many-" + i + UUID.randomUUID(), "applicant"), periodId))
                 .toList();
@@ -284,7 +284,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void late_is_refused_with_every_instant_and_on_record() {
+    void lateIsRefusedWithEveryInstantAndOnRecord() {
         Answer draft = Samples.draft(applicant, periodId);
         clock.moveTo(Instant.parse("2026-12-11T09:00:00.400Z"));
         Answer late =
@@ -378,7 +378,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void missing_documents_and_unknown_fields_are_named() {
+    void missingDocumentsAndUnknownFieldsAreNamed() {
         Answer draft = Samples.draft(applicant, periodId);
         Answer missing = applicant.match(draft).key().post("/api/applications/" + draft.id() + "/submission", COMPLETE);
         assertThat(missing.code()).isEqualTo("documents-missing");
@@ -409,7 +409,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
 
     @Test
     @Repeats("PUT /api/applications/{id}/documents")
-    void several_files_are_one_change_and_what_cannot_be_taken_is_refused_by_itself() {
+    void severalFilesAreOneChangeAndWhatCannotBeTakenIsRefusedByItself() {
         Answer draft = Samples.draft(applicant, periodId);
         String documents = "/api/applications/" + draft.id() + "/documents";
         byte[] nib = Samples.pdf(1);
@@ -467,7 +467,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
 
     @Test
     @Repeats("POST /api/applications/{id}/withdrawal")
-    void a_withdrawn_draft_makes_room_for_another() {
+    void aWithdrawnDraftMakesRoomForAnother() {
         Answer draft = Samples.draft(applicant, periodId);
         String path = "/api/applications/" + draft.id();
         assertThat(applicant.post(path + "/withdrawal", "").code()).isEqualTo("precondition-required");
@@ -493,7 +493,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
 
     @Test
     @Repeats("DELETE /api/applications/{id}/documents/{requirementCode}")
-    void a_repeat_with_the_version_of_a_lost_answer_is_answered_as_the_first_time() {
+    void aRepeatWithTheVersionOfALostAnswerIsAnsweredAsTheFirstTime() {
         Answer draft = Samples.draft(applicant, periodId);
         String document = "/api/applications/" + draft.id() + "/documents/NIB";
         byte[] file = Samples.pdf(1);
@@ -521,7 +521,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
         "PUT /api/companies/{id}",
         "PUT /api/outlets/{id}",
     })
-    void a_company_an_outlet_and_a_period_know_a_repeat_too() {
+    void aCompanyAnOutletAndAPeriodKnowARepeatToo() {
         Answer company = applicant.post("/api/companies", Samples.company());
         String path = "/api/companies/" + company.id();
         String changed = Samples.company();
@@ -553,7 +553,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_submission_takes_at_most_ten_statements() {
+    void aSubmissionTakesAtMostTenStatements() {
         Answer draft = Samples.draft(applicant, periodId);
         Http once = applicant.match(draft).key();
         String submission = "/api/applications/" + draft.id() + "/submission";
@@ -566,7 +566,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_refused_submission_takes_no_number() {
+    void aRefusedSubmissionTakesNoNumber() {
         Answer draft = Samples.draft(applicant, periodId);
         String submission = "/api/applications/" + draft.id() + "/submission";
         assertThat(statements.ofTheRequest(
@@ -583,7 +583,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_list_is_one_statement_and_one_count() {
+    void aListIsOneStatementAndOneCount() {
         Samples.draft(applicant, periodId);
         Samples.draft(applicant, periodId);
         Samples.draft(applicant, periodId);
@@ -598,7 +598,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void the_past_cannot_be_changed_by_the_service_itself() {
+    void thePastCannotBeChangedByTheServiceItself() {
         for (String table : List.of("journal", "dossier", "receipt", "dossier_read", "period_change")) {
             assertThat(jdbc.sql("SELECT has_table_privilege(current_user, ?, 'UPDATE, DELETE')")
                             .param(table)

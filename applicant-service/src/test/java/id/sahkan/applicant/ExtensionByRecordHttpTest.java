@@ -39,7 +39,7 @@ class ExtensionByRecordHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void so_much_later_as_was_lost_rounded_up_and_the_records_are_named_for_everybody() {
+    void soMuchLaterAsWasLostRoundedUpAndTheRecordsAreNamedForEverybody() {
         String body = "{\"reason\":\"Sahkan terganggu\",\"interruptions\":" + TWO + "}";
         Answer asked = ask(body);
         assertThat(asked.status()).isEqualTo(200);
@@ -81,7 +81,7 @@ class ExtensionByRecordHttpTest extends ApplicantServiceTest {
 
     /// The second act counts what the first has not given back, and is refused where nothing is left.
     @Test
-    void no_minute_is_given_back_twice() {
+    void noMinuteIsGivenBackTwice() {
         Answer asked = ask("{\"reason\":\"Sahkan terganggu\",\"interruptions\":" + TWO + "}");
         period = as("admin-2", "administrator")
                 .match(asked)
@@ -103,7 +103,7 @@ class ExtensionByRecordHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void an_officer_may_give_another_time_for_the_same_records() {
+    void anOfficerMayGiveAnotherTimeForTheSameRecords() {
         Answer asked = ask("{\"closesAt\":\"2026-12-14T09:00:00Z\",\"reason\":\"Sahkan terganggu\",\"interruptions\":"
                 + TWO + "}");
         assertThat(asked.json().path("askedExtension").path("closesAt").asString())
@@ -123,7 +123,7 @@ class ExtensionByRecordHttpTest extends ApplicantServiceTest {
             {"interruptions":[{"from":"2026-12-02T09:00:00Z","to":"2026-12-02T10:00:00Z"}]} | interruptions | interruption-outside-window
             MANY                                                              | interruptions           | too-many
             """)
-    void bad_input_is_told_at_its_field_and_nothing_is_kept(String given, String field, String code) {
+    void badInputIsToldAtItsFieldAndNothingIsKept(String given, String field, String code) {
         String body = given.equals("MANY")
                 ? "{\"interruptions\":["
                         + "{\"from\":\"2026-12-01T01:00:00Z\",\"to\":\"2026-12-01T01:01:00Z\"},".repeat(100)

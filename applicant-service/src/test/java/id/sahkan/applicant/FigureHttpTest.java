@@ -27,7 +27,7 @@ class FigureHttpTest extends ApplicantServiceTest {
     private TestClock clock;
 
     @Test
-    void a_period_is_counted_in_the_office_s_days_and_hours() {
+    void aPeriodIsCountedInTheOfficeSDaysAndHours() {
         clock.moveTo(Instant.parse("2026-11-24T16:30:00Z"));
         String period = period();
         Http applicant = as(UUID.randomUUID().toString(), "applicant");
@@ -83,7 +83,7 @@ class FigureHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void another_period_is_not_counted_and_one_that_is_prepared_is_not_there() {
+    void anotherPeriodIsNotCountedAndOneThatIsPreparedIsNotThere() {
         clock.moveTo(TestClock.START.plus(Duration.ofHours(1)));
         Samples.draft(as(UUID.randomUUID().toString(), "applicant"), period());
         Http auditor = as("auditor-1", "auditor");

@@ -31,7 +31,7 @@ class KeyedHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void whoever_asks_is_answered_with_a_problem_and_never_with_a_fault() {
+    void whoeverAsksIsAnsweredWithAProblemAndNeverWithAFault() {
         String outlet = draft.json().path("outlet").path("id").asString();
         for (List<String> roles : List.of(
                 List.of("applicant", "reviewer", "lain/applicant"),

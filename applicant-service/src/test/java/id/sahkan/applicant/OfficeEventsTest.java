@@ -42,7 +42,7 @@ class OfficeEventsTest extends ApplicantServiceTest {
     private TransactionTemplate transactions;
 
     @Test
-    void a_returned_application_is_completed_after_closing_and_then_decreed() {
+    void aReturnedApplicationIsCompletedAfterClosingAndThenDecreed() {
         clock.moveTo(TestClock.START);
         Http applicant = as(UUID.randomUUID().toString(), "applicant");
         String periodId = as("admin-1", "administrator")
@@ -124,7 +124,7 @@ class OfficeEventsTest extends ApplicantServiceTest {
 
     /// Whatever a service says of an office, it says of what is that office's.
     @Test
-    void an_event_in_the_name_of_another_office_changes_nothing() {
+    void anEventInTheNameOfAnotherOfficeChangesNothing() {
         clock.moveTo(TestClock.START);
         Http applicant = as(UUID.randomUUID().toString(), "applicant");
         String periodId = as("admin-1", "administrator")

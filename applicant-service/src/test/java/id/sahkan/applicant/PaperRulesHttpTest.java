@@ -47,7 +47,7 @@ class PaperRulesHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void whoever_applies_reads_the_rules_and_is_held_to_them() {
+    void whoeverAppliesReadsTheRulesAndIsHeldToThem() {
         Answer period = period(LICENCE);
         assertThat(period.status()).isEqualTo(201);
         var told = anonymous().get("/api/periods/" + period.id()).json().at("/requirements/0");
@@ -116,7 +116,7 @@ class PaperRulesHttpTest extends ApplicantServiceTest {
             "type":"TEXT" | "type":"YEAR"                           | year-invalid
             "key":"number"| "key":"serial"                          | required
             """)
-    void what_was_attached_before_a_change_is_held_to_what_is_asked_now(String before, String after, String reason)
+    void whatWasAttachedBeforeAChangeIsHeldToWhatIsAskedNow(String before, String after, String reason)
             throws Exception {
         String fields =
                 "\"fields\":[{\"key\":\"number\",\"type\":\"TEXT\",\"label\":{\"id\":\"Nomor\",\"en\":\"Number\"},"
@@ -190,7 +190,7 @@ class PaperRulesHttpTest extends ApplicantServiceTest {
             "field":"issuedOn"      | "field":"nothing"                                | issued.field                | rule-field-no-date
             "field":"issuedOn"      | "field":"seenOn"                                 | issued.field                | rule-field-optional
             """)
-    void a_rule_that_cannot_be_met_is_told_at_its_field(String good, String bad, String field, String code) {
+    void aRuleThatCannotBeMetIsToldAtItsField(String good, String bad, String field, String code) {
         assertThat(LICENCE).contains(good);
         for (String language : List.of("id", "en")) {
             admin = as("admin-1", "administrator").with("Accept-Language", language);

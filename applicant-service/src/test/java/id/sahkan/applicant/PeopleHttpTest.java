@@ -88,7 +88,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
         "POST /api/people",
         "POST /api/people/{id}/invitation",
     })
-    void somebody_with_a_name_of_one_word_is_invited_accepts_and_works() {
+    void somebodyWithANameOfOneWordIsInvitedAcceptsAndWorks() {
         Answer invited = admin.post(PEOPLE, invitation("Wati", "Wati@kantor.example", "reviewer"));
         assertThat(invited.status()).isEqualTo(201);
         String id = invited.id();
@@ -112,7 +112,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void what_is_wrong_with_an_invitation_is_told_at_its_fields_and_nothing_is_saved() {
+    void whatIsWrongWithAnInvitationIsToldAtItsFieldsAndNothingIsSaved() {
         Answer empty = admin.post(PEOPLE, "{\"name\":\" \",\"email\":\"wati\",\"roles\":[]}");
         assertThat(empty.json()
                         .path("errors")
@@ -132,7 +132,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void an_invitation_that_cannot_be_sent_leaves_nobody_behind() {
+    void anInvitationThatCannotBeSentLeavesNobodyBehind() {
         keycloak.mailDown = true;
         Answer failed = admin.post(PEOPLE, invitation("Wati", "wati@kantor.example", "reviewer"));
         assertThat(failed.code()).isEqualTo("invitation-not-sent");
@@ -145,7 +145,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void the_list_is_searched_and_paged_and_says_who_has_a_second_factor() {
+    void theListIsSearchedAndPagedAndSaysWhoHasASecondFactor() {
         keycloak.has("Budi Contoh", "reviewer");
         String rina = keycloak.has("Rina", "reviewer", "auditor");
         Answer wati = admin.post(PEOPLE, invitation("Wati", "wati@kantor.example", "auditor"));
@@ -165,7 +165,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
 
     @Test
     @Repeats("PUT /api/people/{id}/roles")
-    void roles_are_changed_and_a_repeat_is_answered_as_the_first_time() {
+    void rolesAreChangedAndARepeatIsAnsweredAsTheFirstTime() {
         String budi = keycloak.has("Budi Contoh", "reviewer", "default-roles-sahkan");
         Answer seen = person(budi);
         assertThat(seen.etag()).isEqualTo("\"0\"");
@@ -192,7 +192,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void nobody_takes_the_last_administrator_or_changes_themselves() {
+    void nobodyTakesTheLastAdministratorOrChangesThemselves() {
         refused(admin.match(person(me)).put(at(me, "/roles"), "{\"roles\":[\"reviewer\"]}"), "roles", "own-roles");
         refused(admin.match(person(me)).post(at(me, "/disabling"), ""), "state", "own-account");
 
@@ -216,7 +216,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
         "POST /api/people/{id}/disabling",
         "POST /api/people/{id}/enabling",
     })
-    void whoever_is_disabled_is_signed_out_keeps_the_roles_and_frees_what_was_taken() {
+    void whoeverIsDisabledIsSignedOutKeepsTheRolesAndFreesWhatWasTaken() {
         String budi = keycloak.has("Budi Contoh", "reviewer");
         long before = published();
         Answer disabled = admin.match(person(budi)).post(at(budi, "/disabling"), "");
@@ -245,7 +245,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
         "PUT /api/people/{id}/absence",
         "DELETE /api/people/{id}/absence",
     })
-    void an_absence_names_a_colleague_who_works() {
+    void anAbsenceNamesAColleagueWhoWorks() {
         String budi = keycloak.has("Budi Contoh", "reviewer");
         String rina = keycloak.has("Rina", "reviewer");
         String body = "{\"from\":\"2026-11-23\",\"until\":\"2026-12-04\",\"standIn\":%s}";
@@ -271,7 +271,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void an_auditor_sees_who_did_what_to_whom_and_only_ids_are_kept() {
+    void anAuditorSeesWhoDidWhatToWhomAndOnlyIdsAreKept() {
         String budi = keycloak.has("Budi Contoh", "reviewer");
         Answer wati = admin.post(PEOPLE, invitation("Wati", "wati@kantor.example", "auditor"));
         admin.match(person(budi)).put(at(budi, "/roles"), "{\"roles\":[\"operator\"]}");
@@ -302,7 +302,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
 
     @ParameterizedTest
     @CsvSource({"GET,''", "GET,/changes", "GET,/{id}", "POST,/{id}/disabling"})
-    void without_keycloak_it_is_said_and_nothing_is_noted(String method, String path) {
+    void withoutKeycloakItIsSaidAndNothingIsNoted(String method, String path) {
         String budi = keycloak.has("Budi Contoh", "reviewer");
         Answer seen = person(budi);
         long before = published();
@@ -317,7 +317,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void an_applicant_is_nobody_of_the_office() {
+    void anApplicantIsNobodyOfTheOffice() {
         String applicant = keycloak.has("Pemohon Contoh", "default-roles-sahkan");
         assertThat(admin.get(at(applicant, "")).status()).isEqualTo(404);
         assertThat(admin.with("If-Match", "\"0\"")
@@ -328,7 +328,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_service_that_hands_work_over_is_told_the_name() {
+    void aServiceThatHandsWorkOverIsToldTheName() {
         String budi = keycloak.has("Budi Contoh", "reviewer");
         Http service = as("service-account-verification-service", "service");
         var told = service.get("/internal/people/" + budi).json();
@@ -341,7 +341,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
 
     /// Of the accounts that are asked for, and of no other; an applicant is nobody of the office.
     @Test
-    void a_service_is_told_whose_an_account_is() {
+    void aServiceIsToldWhoseAnAccountIs() {
         keycloak.has("Kepala Contoh", "signatory");
         keycloak.has("Budi Contoh", "reviewer");
         keycloak.has("Pemohon Contoh");

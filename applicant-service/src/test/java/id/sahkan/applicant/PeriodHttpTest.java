@@ -93,7 +93,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     private static final String REASON = "{\"reason\":\"Anggaran batal\"}";
 
     @Test
-    void what_is_prepared_is_known_to_the_office_alone() {
+    void whatIsPreparedIsKnownToTheOfficeAlone() {
         Answer prepared = prepared();
         String path = "/api/periods/" + prepared.id();
         Http applicant = as(UUID.randomUUID().toString(), "applicant");
@@ -131,7 +131,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
         "PUT /api/periods/{id}",
         "POST /api/periods/{id}/announcement",
     })
-    void it_is_edited_freely_until_it_is_announced() {
+    void itIsEditedFreelyUntilItIsAnnounced() {
         Answer prepared = prepared();
         String path = "/api/periods/" + prepared.id();
         String edit = body(Samples.code()).replace("Kerja sama media 2027", "Judul lain");
@@ -154,7 +154,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
 
     @Test
     @Repeats("POST /api/periods/{id}/changes")
-    void afterwards_a_change_has_a_reason_that_everybody_reads() {
+    void afterwardsAChangeHasAReasonThatEverybodyReads() {
         Answer announced = announced();
         String change = """
                 {"title":"Judul lain","announcementNumber":"500.12/2","announcementDate":"2026-11-21",
@@ -186,7 +186,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void another_paper_is_asked_of_those_who_have_not_sent_theirs_and_the_window_is_longer() {
+    void anotherPaperIsAskedOfThoseWhoHaveNotSentTheirsAndTheWindowIsLonger() {
         Answer announced = announced();
         Http sent = as(UUID.randomUUID().toString(), "applicant");
         Answer first = Samples.draft(sent, announced.id());
@@ -230,7 +230,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_paper_of_another_kind_alone_is_kept_and_told_and_gives_no_days() {
+    void aPaperOfAnotherKindAloneIsKeptAndToldAndGivesNoDays() {
         String sent = body(Samples.code()).replace("\"code\":\"ISSN\"", "\"code\":\"AKTA_2027\",\"kind\":\"OTHER\"");
         Answer announced = order(admin, admin.post("/api/periods", sent), "announcement", "");
         String papers = sent.replaceAll("(?s)^.*(\"requirements\":\\[.*\\]}\\]),.*$", "$1");
@@ -272,7 +272,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
         "POST /api/periods/{id}/extension",
         "POST /api/periods/{id}/extension/approval",
     })
-    void a_second_officer_extends_it() {
+    void aSecondOfficerExtendsIt() {
         Answer announced = announced();
         Answer asked = order(admin, announced, "extension", extension(LATER));
         assertThat(asked.json().path("closesAt").asString()).isEqualTo(CLOSES);
@@ -302,7 +302,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void what_was_frozen_at_the_close_stays_so_when_the_window_is_opened_again() {
+    void whatWasFrozenAtTheCloseStaysSoWhenTheWindowIsOpenedAgain() {
         Answer asked = order(admin, announced(), "extension", extension(LATER));
         clock.moveTo(Instant.parse(CLOSES));
         Answer open = order(another, asked, "extension/approval", "");
@@ -322,7 +322,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
 
     @Test
     @Repeats("POST /api/periods/{id}/extension/refusal")
-    void an_extension_may_be_declined_and_asked_for_again() {
+    void anExtensionMayBeDeclinedAndAskedForAgain() {
         Answer asked = order(admin, announced(), "extension", extension(LATER));
         assertThat(order(another, asked, "extension", extension("2026-12-13T09:00:00Z"))
                         .code())
@@ -337,7 +337,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
 
     @Test
     @Repeats("POST /api/periods/{id}/stage")
-    void it_goes_from_stage_to_stage() {
+    void itGoesFromStageToStage() {
         Answer announced = announced();
         assertThat(order(admin, announced, "stage", "{\"stage\":\"IN_REVIEW\"}").code())
                 .isEqualTo("window-not-over");
@@ -360,7 +360,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
 
     @Test
     @Repeats("POST /api/periods/{id}/cancellation")
-    void nothing_is_taken_once_it_is_cancelled() {
+    void nothingIsTakenOnceItIsCancelled() {
         Answer announced = announced();
         Http applicant = as(UUID.randomUUID().toString(), "applicant");
         Answer draft = Samples.draft(applicant, announced.id());
@@ -392,7 +392,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void windows_of_a_year_do_not_overlap_for_one_type_of_outlet() {
+    void windowsOfAYearDoNotOverlapForOneTypeOfOutlet() {
         Answer first = announced();
         Answer second = prepared();
         Answer refused = order(admin, second, "announcement", "");
@@ -408,7 +408,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void an_extension_does_not_meet_the_next_window() {
+    void anExtensionDoesNotMeetTheNextWindow() {
         Answer first = announced();
         String next = body(Samples.code())
                 .replace("2026-11-23T01:00:00Z", CLOSES)
@@ -434,7 +434,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
 
     @Test
     @Repeats("POST /api/periods")
-    void what_is_announced_at_once_is_asked_the_same() {
+    void whatIsAnnouncedAtOnceIsAskedTheSame() {
         String body = body(Samples.code()).replace(",\"prepared\":true", "");
         Answer first = admin.post("/api/periods", body);
         assertThat(first.status()).isEqualTo(201);
@@ -454,7 +454,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void only_outlets_whose_type_is_asked_for_something_are_taken() {
+    void onlyOutletsWhoseTypeIsAskedForSomethingAreTaken() {
         Answer print = admin.post(
                 "/api/periods", body(Samples.code()).replace("ONLINE", "PRINT").replace(",\"prepared\":true", ""));
         assertThat(stage(print)).isEqualTo("OPEN");
@@ -467,7 +467,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_copy_of_the_last_days_of_february_is_a_window() {
+    void aCopyOfTheLastDaysOfFebruaryIsAWindow() {
         Answer original = admin.post(
                 "/api/periods",
                 Samples.smallPeriod(Samples.code(), "2028-02-29T03:00:00Z")
@@ -482,7 +482,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void on_29_february_the_period_that_opens_that_day_is_copied_for_the_year_after() {
+    void on29FebruaryThePeriodThatOpensThatDayIsCopiedForTheYearAfter() {
         clock.moveTo(Instant.parse("2028-02-29T02:00:00Z"));
         Answer open = admin.post(
                 "/api/periods",
@@ -503,7 +503,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     /// Also when it is leap day where the office is: the second copy is a year after the first, and February stays
     /// February.
     @Test
-    void a_copy_of_a_copy_on_29_february_is_another_year_later() {
+    void aCopyOfACopyOn29FebruaryIsAnotherYearLater() {
         clock.moveTo(Instant.parse("2028-02-29T02:00:00Z"));
         Answer open = admin.post(
                 "/api/periods",
@@ -524,7 +524,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void the_last_year_there_is_is_not_copied() {
+    void theLastYearThereIsIsNotCopied() {
         Answer last = admin.post(
                 "/api/periods", body(Samples.code()).replaceAll("\"budgetYear\":\\d+", "\"budgetYear\":2199"));
         Answer copy = admin.post("/api/periods/" + last.id() + "/copy", "{\"code\":\"" + Samples.code() + "\"}");
@@ -550,7 +550,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
             "objectionFrom":"2026-12-21"   | "objectionFrom":null              | declared.objectionFrom  | required
             "decisionDate":"2026-12-30"    | "decisionDate":"2026-12-23"       | declared.decisionDate   | stages-backward
             """)
-    void bad_input_is_told_at_its_field_and_nothing_is_kept(String good, String bad, String field, String code) {
+    void badInputIsToldAtItsFieldAndNothingIsKept(String good, String bad, String field, String code) {
         Answer prepared = prepared();
         String body = body(Samples.code());
         assertThat(body).contains(good);
@@ -569,7 +569,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_requirement_is_of_the_kind_that_is_chosen_beside_any_code_and_of_its_codes_kind_otherwise() {
+    void aRequirementIsOfTheKindThatIsChosenBesideAnyCodeAndOfItsCodesKindOtherwise() {
         Answer prepared = prepared();
         String path = "/api/periods/" + prepared.id();
         assertThat(prepared.json().path("requirements").values())
@@ -595,7 +595,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_set_without_items_and_a_period_without_text_or_number_are_not_announced() {
+    void aSetWithoutItemsAndAPeriodWithoutTextOrNumberAreNotAnnounced() {
         Answer prepared = prepared();
         String path = "/api/periods/" + prepared.id();
         String body = body(Samples.code());
@@ -625,7 +625,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
 
     @Test
     @Repeats("POST /api/periods/{id}/copy")
-    void last_years_is_copied_a_year_later() {
+    void lastYearsIsCopiedAYearLater() {
         Answer original = announced();
         String path = "/api/periods/" + original.id() + "/copy";
         String code = Samples.code();
@@ -648,7 +648,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_policy_is_what_the_catalogue_knows_and_everybody_reads_it_in_its_words() {
+    void aPolicyIsWhatTheCatalogueKnowsAndEverybodyReadsItInItsWords() {
         Answer terms = anonymous().get("/api/periods/terms");
         assertThat(terms.json()
                         .path("policy")
@@ -698,7 +698,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_quota_and_its_ranking_are_held_to_their_catalogue() {
+    void aQuotaAndItsRankingAreHeldToTheirCatalogue() {
         String code = Samples.code();
         for (String[] wrong : new String[][] {
             {"\"quota\":40,\"quotaByType\":{\"TV\":0}", "declared.quotaByType.TV", "quota-not-positive"},
@@ -730,7 +730,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_quota_is_told_in_words_and_nobody_moves_it_once_the_window_has_opened() {
+    void aQuotaIsToldInWordsAndNobodyMovesItOnceTheWindowHasOpened() {
         String ranking = "\"quota\":40,\"quotaByType\":{\"TV\":3},\"rankingCriteria\":[\"PREFERRED_PAPERS\",\"TIER\"]";
         Answer announced =
                 order(admin, admin.post("/api/periods", ranked(Samples.code(), ranking)), "announcement", "");
@@ -767,7 +767,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void who_draws_the_line_is_told_what_was_declared_and_how_many_came() {
+    void whoDrawsTheLineIsToldWhatWasDeclaredAndHowManyCame() {
         String ranking = "\"quota\":1,\"rankingCriteria\":[\"TIER\"]";
         Answer announced =
                 order(admin, admin.post("/api/periods", ranked(Samples.code(), ranking)), "announcement", "");
@@ -821,7 +821,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void the_procedure_needs_no_script_and_nothing_written_becomes_markup() {
+    void theProcedureNeedsNoScriptAndNothingWrittenBecomesMarkup() {
         Answer prepared = prepared();
         String evil = "<script>alert('\\\"')</script><img src=x onerror=alert(1)>";
         Answer edited = admin.match(prepared)

@@ -18,7 +18,7 @@ class ProblemsHttpTest extends ApplicantServiceTest {
     private final String subject = UUID.randomUUID().toString();
 
     @Test
-    void speaks_the_callers_language_and_names_each_field() {
+    void speaksTheCallersLanguageAndNamesEachField() {
         String body = Samples.company()
                 .replaceAll("\"nib\":\"\\d+\"", "\"nib\":\"12\"")
                 .replace("0812 3456 7890", "x");
@@ -37,7 +37,7 @@ class ProblemsHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void the_operators_door_speaks_indonesian_unless_asked_otherwise() {
+    void theOperatorsDoorSpeaksIndonesianUnlessAskedOtherwise() {
         String unknown = "/api/operations/parked/999999";
         Http operator = as("operator-1", "operator");
         assertThat(operator.get(unknown).code()).isEqualTo("parked-record-not-found");
@@ -52,7 +52,7 @@ class ProblemsHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void one_nib_once_per_applicant() {
+    void oneNibOncePerApplicant() {
         String body = Samples.company();
         Answer first = as(subject, "applicant").post("/api/companies", body);
         assertThat(first.json().path("phone").asString()).isEqualTo("+6281234567890");
@@ -71,7 +71,7 @@ class ProblemsHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void an_outlet_that_is_registered_again_is_the_same_one() throws Exception {
+    void anOutletThatIsRegisteredAgainIsTheSameOne() throws Exception {
         Http applicant = as(subject, "applicant");
         String company = applicant.post("/api/companies", Samples.company()).id();
         String place = "/api/companies/" + company + "/outlets";
@@ -101,7 +101,7 @@ class ProblemsHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void of_many_who_register_the_same_outlet_at_once_one_does() throws Exception {
+    void ofManyWhoRegisterTheSameOutletAtOnceOneDoes() throws Exception {
         String company = as(subject, "applicant")
                 .post("/api/companies", Samples.company())
                 .id();
@@ -118,7 +118,7 @@ class ProblemsHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void bad_requests_have_codes() {
+    void badRequestsHaveCodes() {
         Http http = as(subject, "applicant");
         assertProblem(http.post("/api/companies", "{"), 400, "malformed-json");
         assertProblem(http.post("/api/companies", ""), 400, "malformed-json");
@@ -147,7 +147,7 @@ class ProblemsHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void bad_uploads_have_codes() {
+    void badUploadsHaveCodes() {
         String path = "/api/applications/" + UUID.randomUUID() + "/documents/NIB";
         Http http = as(subject, "applicant").with("If-Match", "\"1\"");
         assertProblem(http.put(path, "{}"), 415, "media-type-not-supported");

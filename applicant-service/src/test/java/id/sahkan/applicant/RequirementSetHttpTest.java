@@ -57,7 +57,7 @@ class RequirementSetHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void the_catalogue_is_the_first_version_of_an_office_and_what_a_period_takes_that_names_none() {
+    void theCatalogueIsTheFirstVersionOfAnOfficeAndWhatAPeriodTakesThatNamesNone() {
         JsonNode usual = usual().json();
         assertThat(usual.path("usual").asBoolean()).isTrue();
         assertThat(usual.at("/versions")
@@ -84,7 +84,7 @@ class RequirementSetHttpTest extends ApplicantServiceTest {
         "POST /api/requirement-sets",
         "POST /api/requirement-sets/{id}/versions",
     })
-    void a_change_is_a_version_more_with_its_author_and_reason_and_the_one_before_stays() {
+    void aChangeIsAVersionMoreWithItsAuthorAndReasonAndTheOneBeforeStays() {
         String name = name();
         Answer begun = admin.post(SETS, body(name, "Awal tahun", DEED, ISSN));
         assertThat(begun.status()).isEqualTo(201);
@@ -133,7 +133,7 @@ class RequirementSetHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_period_takes_one_version_and_keeps_it_whatever_becomes_of_the_set() {
+    void aPeriodTakesOneVersionAndKeepsItWhateverBecomesOfTheSet() {
         Answer set = admin.post(SETS, body(name(), "Awal", DEED, ISSN));
         String code = Samples.code();
         String begun =
@@ -170,7 +170,7 @@ class RequirementSetHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_set_leaves_by_the_published_schema_and_comes_back_as_it_was() {
+    void aSetLeavesByThePublishedSchemaAndComesBackAsItWas() {
         String path = SETS + "/" + usual().id();
         Answer schema = anonymous().get(SETS + "/schema");
         assertThat(schema.contentType()).startsWith("application/schema+json");
@@ -194,7 +194,7 @@ class RequirementSetHttpTest extends ApplicantServiceTest {
             "outletTypes":["ONLINE"]| "outletTypes":[]                  | requirements[0].outletTypes out-of-range
             sahkan.requirements/1   | sahkan.requirements/2             | format invalid-value
             """)
-    void what_is_wrong_with_a_document_is_told_at_its_item_and_field(String good, String bad, String error) {
+    void whatIsWrongWithADocumentIsToldAtItsItemAndField(String good, String bad, String error) {
         String document = "{\"format\":\"sahkan.requirements/1\",\"requirements\":[" + DEED + "," + ISSN + "]}";
         assertThat(document).contains(good);
         assertThat(admin.post(SETS + "/reading", document).status()).isEqualTo(200);
@@ -214,7 +214,7 @@ class RequirementSetHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void the_schema_knows_every_kind_and_what_is_read_of_it() {
+    void theSchemaKnowsEveryKindAndWhatIsReadOfIt() {
         JsonNode kind = JsonMapper.shared()
                 .readTree(anonymous().get(SETS + "/schema").bytes())
                 .at("/$defs/item/properties/kind");

@@ -104,7 +104,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void one_may_send_theirs_later_and_everybody_else_is_refused_at_the_same_instant_as_before() {
+    void oneMaySendTheirsLaterAndEverybodyElseIsRefusedAtTheSameInstantAsBefore() {
         Http other = as(UUID.randomUUID().toString(), "applicant");
         Answer others = Samples.draft(other, period.id());
         Answer second = Samples.draft(applicant, period.id());
@@ -120,7 +120,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void its_own_close_is_as_sharp_as_the_one_for_all() {
+    void itsOwnCloseIsAsSharpAsTheOneForAll() {
         granted();
         clock.moveTo(Instant.parse(OWN));
         Answer late = submit(applicant, draft);
@@ -136,7 +136,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
         "POST /api/periods/{id}/single-extensions",
         "POST /api/periods/{id}/single-extensions/{extension}/refusal",
     })
-    void what_was_only_asked_for_or_declined_changes_nothing() {
+    void whatWasOnlyAskedForOrDeclinedChangesNothing() {
         Answer asked = asked();
         clock.moveTo(Instant.parse(CLOSES));
         assertThat(submit(applicant, draft).code()).isEqualTo("window-closed");
@@ -153,7 +153,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_period_that_is_cancelled_takes_it_away() {
+    void aPeriodThatIsCancelledTakesItAway() {
         Answer granted = granted();
         assertThat(order(admin, granted, "cancellation", "{\"reason\":\"Anggaran batal\"}")
                         .status())
@@ -163,7 +163,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
 
     @Test
     @Repeats("POST /api/periods/{id}/single-extensions/{extension}/approval")
-    void it_takes_two_officers_and_neither_may_be_the_applicant() {
+    void itTakesTwoOfficersAndNeitherMayBeTheApplicant() {
         Answer asked = asked();
         assertThat(order(admin, period, "single-extensions", body(draft.id(), OWN))
                         .etag())
@@ -203,7 +203,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
                 "reason, none, required",
                 "reason, '', required"
             })
-    void bad_input_is_told_at_its_field_and_nothing_is_kept(String field, String value, String code) {
+    void badInputIsToldAtItsFieldAndNothingIsKept(String field, String value, String code) {
         // A draft of another period is none of this one.
         Answer elsewhere = Samples.draft(applicant, announced().id());
         String wrong = value == null ? null : value.equals("APPLICATION") ? elsewhere.id() : value;
@@ -223,7 +223,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_kind_of_reason_that_there_is_none_of_is_no_input() {
+    void aKindOfReasonThatThereIsNoneOfIsNoInput() {
         Answer refused =
                 order(admin, period, "single-extensions", body(draft.id(), OWN).replace("OUTAGE", "ILLNESS"));
         assertThat(refused.status()).isEqualTo(422);
@@ -231,7 +231,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void only_once_and_only_what_is_still_a_draft() {
+    void onlyOnceAndOnlyWhatIsStillADraft() {
         Answer asked = asked();
         Answer again = order(second, asked, "single-extensions", body(draft.id(), "2026-12-15T09:00:00Z"));
         assertThat(again.code()).isEqualTo("extension-waits");
@@ -251,7 +251,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void only_from_the_opening_until_the_longest_extension_is_over() {
+    void onlyFromTheOpeningUntilTheLongestExtensionIsOver() {
         clock.moveTo(Instant.parse("2026-11-23T00:59:59Z"));
         Answer early = order(admin, period, "single-extensions", body(draft.id(), OWN));
         assertThat(early.code()).isEqualTo("window-not-open");
@@ -269,7 +269,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void the_review_waits_until_nobody_may_send_theirs_any_more() {
+    void theReviewWaitsUntilNobodyMaySendTheirsAnyMore() {
         Answer asked = asked();
         clock.moveTo(Instant.parse(CLOSES));
         assertThat(order(admin, asked, "stage", "{\"stage\":\"IN_REVIEW\"}").code())
@@ -283,7 +283,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void everybody_reads_how_many_why_in_kind_and_when_and_of_nobody() {
+    void everybodyReadsHowManyWhyInKindAndWhenAndOfNobody() {
         Answer granted = granted();
         Answer seen = anonymous().get("/api/periods/" + period.id());
         assertThat(seen.json().has("singleExtensions")).isFalse();
@@ -319,7 +319,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void whose_it_is_reads_why_and_is_told_once_and_nobody_else() {
+    void whoseItIsReadsWhyAndIsToldOnceAndNobodyElse() {
         Samples.draft(as(UUID.randomUUID().toString(), "applicant"), period.id());
         Answer granted = granted();
         answer(second, granted, "approval", "");
@@ -351,7 +351,7 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
     }
 
     @Test
-    void what_is_extended_for_all_beyond_it_counts_for_it_as_well() {
+    void whatIsExtendedForAllBeyondItCountsForItAsWell() {
         Answer granted = granted();
         Answer asked =
                 order(admin, granted, "extension", "{\"closesAt\":\"2026-12-16T09:00:00Z\",\"reason\":\"Gangguan\"}");

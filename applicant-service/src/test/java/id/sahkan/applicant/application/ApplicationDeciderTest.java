@@ -64,14 +64,14 @@ class ApplicationDeciderTest {
     private static final Draft DRAFT = new Draft(ATTACHED);
 
     @Test
-    void the_first_instant_of_the_window_is_inside() {
+    void theFirstInstantOfTheWindowIsInside() {
         assertThat(decide(DRAFT, submitAt(OPENS))).isInstanceOf(Accepted.class);
         assertThat(decide(DRAFT, submitAt(OPENS.minus(1, ChronoUnit.MICROS)))).isInstanceOf(RefusedOnRecord.class);
         assertThat(decide(DRAFT, submitAt(OPENS.minusMillis(1)))).isInstanceOf(RefusedOnRecord.class);
     }
 
     @Test
-    void the_closing_instant_is_late_and_the_microsecond_before_it_is_not() {
+    void theClosingInstantIsLateAndTheMicrosecondBeforeItIsNot() {
         assertThat(decide(DRAFT, submitAt(CLOSES.minus(1, ChronoUnit.MICROS)))).isInstanceOf(Accepted.class);
         assertThat(decide(DRAFT, submitAt(CLOSES.minusMillis(1)))).isInstanceOf(Accepted.class);
         assertThat(decide(DRAFT, submitAt(CLOSES)))
@@ -82,7 +82,7 @@ class ApplicationDeciderTest {
     }
 
     @Test
-    void a_submission_says_what_was_received_and_keeps_what_is_attached() {
+    void aSubmissionSaysWhatWasReceivedAndKeepsWhatIsAttached() {
         var accepted = accepted(DRAFT, submitAt(INSIDE));
         assertThat(accepted.next()).isEqualTo(new Submitted(new Filing("MEDIA-2027-00001", 2), ATTACHED));
         ApplicationSubmitted event = (ApplicationSubmitted) accepted.events().getFirst();
@@ -91,7 +91,7 @@ class ApplicationDeciderTest {
     }
 
     @Test
-    void missing_documents_must_be_acknowledged() {
+    void missingDocumentsMustBeAcknowledged() {
         assertThat(decide(DRAFT, submit(INSIDE, Set.of("AHU_DECREE"), false)))
                 .isEqualTo(new Refused<>(
                         ApplicationRefusal.DOCUMENTS_MISSING,
@@ -106,12 +106,12 @@ class ApplicationDeciderTest {
     }
 
     @Test
-    void late_is_said_before_incomplete() {
+    void lateIsSaidBeforeIncomplete() {
         assertThat(decide(DRAFT, submit(CLOSES, Set.of("AHU_DECREE"), false))).isInstanceOf(RefusedOnRecord.class);
     }
 
     @Test
-    void a_completion_is_received_after_closing_until_it_is_due() {
+    void aCompletionIsReceivedAfterClosingUntilItIsDue() {
         assertThat(CLOSES).isBefore(DUE);
         var accepted = accepted(returned(), submitAt(DUE.minus(1, ChronoUnit.MICROS)));
         assertThat(accepted.events().getFirst()).isInstanceOf(CompletionSubmitted.class);
@@ -122,7 +122,7 @@ class ApplicationDeciderTest {
     }
 
     @Test
-    void only_returned_items_may_be_edited() {
+    void onlyReturnedItemsMayBeEdited() {
         assertThat(decide(returned(), attach("NIB"))).isInstanceOf(Accepted.class);
         assertThat(decide(returned(), attach("DEED"))).isEqualTo(new Refused<>(ApplicationRefusal.NOT_EDITABLE));
         assertThat(decide(returned(), new RemoveDocument(APPLICATION, INSIDE, "DEED")))
@@ -134,13 +134,13 @@ class ApplicationDeciderTest {
     }
 
     @Test
-    void removing_what_is_not_there_changes_nothing() {
+    void removingWhatIsNotThereChangesNothing() {
         assertThat(decide(DRAFT, new RemoveDocument(APPLICATION, INSIDE, "BANK")))
                 .isEqualTo(new Already<>());
     }
 
     @Test
-    void a_completion_request_names_its_items_in_order_and_is_known_when_repeated() {
+    void aCompletionRequestNamesItsItemsInOrderAndIsKnownWhenRepeated() {
         OpenCompletion open = new OpenCompletion(APPLICATION, INSIDE, Set.of("NIB", "BANK"), DUE);
         var accepted = accepted(new Submitted(FILING, ATTACHED), open);
         assertThat(accepted.events().getFirst())
@@ -149,7 +149,7 @@ class ApplicationDeciderTest {
     }
 
     @Test
-    void a_decree_that_overtakes_the_recommendation_is_taken() {
+    void aDecreeThatOvertakesTheRecommendationIsTaken() {
         var decreed = accepted(new Submitted(FILING, ATTACHED), new RecordDecree(APPLICATION, INSIDE, DECREE));
         assertThat(decreed.next()).isEqualTo(new Decreed(FILING, DECREE));
         assertThat(decide(decreed.next(), new RecordRecommendation(APPLICATION, INSIDE)))
@@ -159,7 +159,7 @@ class ApplicationDeciderTest {
     }
 
     @Test
-    void what_was_refused_is_taken_up_again_with_all_that_was_attached() {
+    void whatWasRefusedIsTakenUpAgainWithAllThatWasAttached() {
         var refused = new ApplicationState.Refused(FILING, ATTACHED);
         var again = accepted(refused, new RecordReopening(APPLICATION, INSIDE));
         assertThat(again.next()).isEqualTo(new Submitted(FILING, ATTACHED));
@@ -178,7 +178,7 @@ class ApplicationDeciderTest {
     }
 
     @Test
-    void the_same_document_again_says_nothing_new() {
+    void theSameDocumentAgainSaysNothingNew() {
         AttachDocument same = new AttachDocument(APPLICATION, INSIDE.plusSeconds(5), attachment("NIB", "cd"));
         assertThat(decide(DRAFT, same)).isEqualTo(new Already<>());
         assertThat(decide(returned(), same)).isEqualTo(new Already<>());
@@ -186,7 +186,7 @@ class ApplicationDeciderTest {
     }
 
     @Test
-    void several_documents_are_one_event_of_what_is_new() {
+    void severalDocumentsAreOneEventOfWhatIsNew() {
         var bank = attachment("BANK", "ef");
         var both = new AttachDocuments(APPLICATION, INSIDE, List.of(attachment("NIB", "cd"), bank));
         assertThat(accepted(DRAFT, both).events())
@@ -198,7 +198,7 @@ class ApplicationDeciderTest {
     }
 
     @Test
-    void a_draft_is_opened_until_the_window_closes_and_once_for_each_outlet_and_period() {
+    void aDraftIsOpenedUntilTheWindowClosesAndOnceForEachOutletAndPeriod() {
         var opened = (Accepted<ApplicationState, ApplicantEvent>) ApplicationDecider.open(draft(INSIDE, null));
         assertThat(opened.next()).isEqualTo(new Draft(Map.of()));
         assertThat(ApplicationDecider.open(draft(OPENS.minusMillis(1), null))).isInstanceOf(Accepted.class);
@@ -209,7 +209,7 @@ class ApplicationDeciderTest {
     }
 
     @Test
-    void an_outlet_whose_type_the_period_does_not_take_is_neither_begun_nor_submitted() {
+    void anOutletWhoseTypeThePeriodDoesNotTakeIsNeitherBegunNorSubmitted() {
         OpenDraft other =
                 new OpenDraft(APPLICATION, INSIDE, new UUID(7, 2), new UUID(7, 4), "subject-1", WINDOW, false, null);
         assertThat(ApplicationDecider.open(other)).isEqualTo(new Refused<>(ApplicationRefusal.OUTLET_TYPE_NOT_TAKEN));
@@ -222,7 +222,7 @@ class ApplicationDeciderTest {
 
     /// A number is taken between the two, so they must agree.
     @Test
-    void a_submission_that_is_not_refused_is_accepted() {
+    void aSubmissionThatIsNotRefusedIsAccepted() {
         for (ApplicationState state : ApplicationFixtures.everyState()) {
             for (Instant at : List.of(OPENS.minusMillis(1), INSIDE, CLOSES, DUE)) {
                 for (Set<String> missing : List.of(Set.<String>of(), Set.of("NIB"))) {

@@ -38,7 +38,7 @@ class HeldApplicationTest extends ApplicantServiceTest {
 
     /// The row and what stands around it are read in one statement, whose view of the world is older than the wait.
     @Test
-    void whoever_waits_for_another_reads_what_the_other_has_written() throws Exception {
+    void whoeverWaitsForAnotherReadsWhatTheOtherHasWritten() throws Exception {
         clock.moveTo(TestClock.START);
         String period = as("admin-1", "administrator")
                 .post("/api/periods", Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z"))

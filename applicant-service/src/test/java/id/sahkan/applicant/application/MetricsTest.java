@@ -58,7 +58,7 @@ class MetricsTest extends ApplicantServiceTest {
     private String submission;
 
     @BeforeEach
-    void a_draft() {
+    void aDraft() {
         clock.moveTo(TestClock.START);
         String period = as("admin-1", "administrator")
                 .post("/api/periods", Samples.smallPeriod(Samples.code(), CLOSES.toString()))
@@ -68,7 +68,7 @@ class MetricsTest extends ApplicantServiceTest {
     }
 
     @Test
-    void submissions_are_counted_by_how_they_ended() {
+    void submissionsAreCountedByHowTheyEnded() {
         Map<String, Double> before = outcomes();
         Http once = as(owner, "applicant").match(draft).key();
         once.post(submission, "{}");
@@ -79,7 +79,7 @@ class MetricsTest extends ApplicantServiceTest {
     }
 
     @Test
-    void early_and_late_is_nobodys_fault() {
+    void earlyAndLateIsNobodysFault() {
         Map<String, Double> before = outcomes();
         clock.moveTo(CLOSES);
         Answer late = as(owner, "applicant").match(draft).key().post(submission, "{\"acknowledgeMissing\":true}");
@@ -91,7 +91,7 @@ class MetricsTest extends ApplicantServiceTest {
     }
 
     @Test
-    void what_is_our_fault_is_failed() {
+    void whatIsOurFaultIsFailed() {
         Map<String, Double> before = outcomes();
         assertThatThrownBy(() -> submissions.counted(() -> {
                     throw new IllegalStateException("a bug");
@@ -101,7 +101,7 @@ class MetricsTest extends ApplicantServiceTest {
     }
 
     @Test
-    void the_overview_says_where_applications_stand_and_since_when() {
+    void theOverviewSaysWhereApplicationsStandAndSinceWhen() {
         Instant submitted = TestClock.START.plus(Duration.ofDays(1));
         clock.moveTo(submitted);
         long before = stage("SUBMITTED").path("count").asLong();
@@ -124,7 +124,7 @@ class MetricsTest extends ApplicantServiceTest {
 
     /// Attaching a document changes the application and not its state.
     @Test
-    void a_state_is_as_old_as_its_beginning() {
+    void aStateIsAsOldAsItsBeginning() {
         clock.moveTo(TestClock.START.plus(Duration.ofHours(5)));
         as(owner, "applicant")
                 .match(draft)
@@ -144,7 +144,7 @@ class MetricsTest extends ApplicantServiceTest {
     }
 
     @Test
-    void states_are_counted_over_an_index_alone() {
+    void statesAreCountedOverAnIndexAlone() {
         transactions.executeWithoutResult(_ -> {
             jdbc.sql("SET LOCAL enable_seqscan = off").update();
             assertThat(jdbc.sql("EXPLAIN " + pipeline.sql()).query(String.class).list())
@@ -172,7 +172,7 @@ class MetricsTest extends ApplicantServiceTest {
     }
 
     @Test
-    void what_is_measured_stands_in_the_catalogue_and_the_other_way_round() {
+    void whatIsMeasuredStandsInTheCatalogueAndTheOtherWayRound() {
         as(owner, "applicant").match(draft).key().post(submission, "{\"acknowledgeMissing\":true}");
         assertThat(MessagingMetrics.differences(
                         meters,

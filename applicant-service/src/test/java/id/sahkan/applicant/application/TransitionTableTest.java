@@ -17,7 +17,7 @@ class TransitionTableTest {
     private static final Path PAGE = Path.of("..", "docs", "states", "application.md");
 
     @Test
-    void the_page_shows_what_the_decider_decides() throws IOException {
+    void thePageShowsWhatTheDeciderDecides() throws IOException {
         String rendered = render();
         if (Boolean.getBoolean("update.docs")) {
             Files.createDirectories(PAGE.getParent());
@@ -29,7 +29,7 @@ class TransitionTableTest {
     }
 
     @Test
-    void there_is_one_fixture_for_every_state_and_command() {
+    void thereIsOneFixtureForEveryStateAndCommand() {
         assertThat(ApplicationFixtures.everyState().stream().map(ApplicationStateName::of))
                 .containsExactly(ApplicationStateName.values());
         assertThat(ApplicationFixtures.everyCommand().stream()

@@ -72,7 +72,7 @@ class KeptFilesTest extends ApplicantServiceTest {
     private String place;
 
     @BeforeEach
-    void a_draft() {
+    void aDraft() {
         clock.moveTo(TestClock.START);
         String period = as("admin-1", "administrator")
                 .post("/api/periods", Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z"))
@@ -86,7 +86,7 @@ class KeptFilesTest extends ApplicantServiceTest {
     }
 
     @Test
-    void what_no_row_names_is_erased_after_its_grace_and_nothing_else() throws IOException {
+    void whatNoRowNamesIsErasedAfterItsGraceAndNothingElse() throws IOException {
         byte[] first = unique();
         Answer attached = upload(draft, first);
         String replaced = digest(attached);
@@ -112,7 +112,7 @@ class KeptFilesTest extends ApplicantServiceTest {
     }
 
     @Test
-    void what_was_submitted_is_kept_when_it_is_replaced_and_so_is_what_is_named_again() throws IOException {
+    void whatWasSubmittedIsKeptWhenItIsReplacedAndSoIsWhatIsNamedAgain() throws IOException {
         Answer attached = upload(draft, unique());
         String submitted = digest(attached);
         applicant()
@@ -131,7 +131,7 @@ class KeptFilesTest extends ApplicantServiceTest {
     }
 
     @Test
-    void whoever_names_a_file_and_whoever_erases_it_take_turns() throws Exception {
+    void whoeverNamesAFileAndWhoeverErasesItTakeTurns() throws Exception {
         Uploads.KeptFile kept = uploads.keep("an account", new ByteArrayInputStream(unique()));
         housekeeping.collect();
         clock.moveTo(TestClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
@@ -169,7 +169,7 @@ class KeptFilesTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_spoilt_or_missing_file_is_found_never_served_and_mended_by_the_same_upload() throws Exception {
+    void aSpoiltOrMissingFileIsFoundNeverServedAndMendedByTheSameUpload() throws Exception {
         byte[] file = unique();
         Answer attached = upload(draft, file);
         String sha256 = digest(attached);
@@ -201,7 +201,7 @@ class KeptFilesTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_page_that_cannot_be_drawn_says_why() throws IOException {
+    void aPageThatCannotBeDrawnSaysWhy() throws IOException {
         byte[] cycle = KeptFilesTest.class
                 .getResourceAsStream("/files/hostile/pattern-cycle.pdf")
                 .readAllBytes();
@@ -221,7 +221,7 @@ class KeptFilesTest extends ApplicantServiceTest {
     }
 
     @Test
-    void what_a_service_that_is_gone_had_begun_to_draw_is_drawn_by_the_next() throws IOException {
+    void whatAServiceThatIsGoneHadBegunToDrawIsDrawnByTheNext() throws IOException {
         Answer attached = upload(draft, unique());
         applicant()
                 .match(attached)
@@ -245,7 +245,7 @@ class KeptFilesTest extends ApplicantServiceTest {
 
     /// A release that draws comes to a database of one that did not.
     @Test
-    void files_of_before_wait_to_be_drawn() {
+    void filesOfBeforeWaitToBeDrawn() {
         TestPostgres.Database database = TestPostgres.fresh();
         var flyway = Flyway.configure()
                 .dataSource(database.asOwner())
@@ -269,7 +269,7 @@ class KeptFilesTest extends ApplicantServiceTest {
     }
 
     @Test
-    void small_files_are_taken_together_and_a_large_one_alone() {
+    void smallFilesAreTakenTogetherAndALargeOneAlone() {
         TestPostgres.Database database = TestPostgres.fresh();
         Flyway.configure()
                 .dataSource(database.asOwner())
@@ -318,7 +318,7 @@ class KeptFilesTest extends ApplicantServiceTest {
     }
 
     @Test
-    void names_that_people_give_their_files_are_kept() {
+    void namesThatPeopleGiveTheirFilesAreKept() {
         for (String name : new String[] {
             "Akta (1) – salinan.pdf",
             Normalizer.normalize("Résumé é.pdf", Normalizer.Form.NFD),
@@ -333,7 +333,7 @@ class KeptFilesTest extends ApplicantServiceTest {
     }
 
     @Test
-    void what_nobody_would_read_as_a_name_is_called_by_its_paper() {
+    void whatNobodyWouldReadAsANameIsCalledByItsPaper() {
         String code = place.substring(place.lastIndexOf('/') + 1);
         for (String name : new String[] {"..", ".", "\u200b\u200b", "a/.."}) {
             draft = applicant().match(draft).upload(place, name, unique(), null);
@@ -345,7 +345,7 @@ class KeptFilesTest extends ApplicantServiceTest {
 
     /// Or whoever waits for a turn is told that the service is away.
     @Test
-    void a_turn_and_a_check_are_over_before_the_gateway_gives_up() {
+    void aTurnAndACheckAreOverBeforeTheGatewayGivesUp() {
         assertThat(Uploads.TURN.plus(settings.workers().timeLimit())).isLessThan(Duration.ofSeconds(30));
     }
 

@@ -57,7 +57,7 @@ class UploadsTest {
     }
 
     @Test
-    void keeps_a_plain_pdf_once_under_its_digest() throws IOException {
+    void keepsAPlainPdfOnceUnderItsDigest() throws IOException {
         byte[] pdf = Samples.pdf(3);
         KeptFile kept = keep(pdf);
         assertThat(kept.pages()).isEqualTo(3);
@@ -68,7 +68,7 @@ class UploadsTest {
     }
 
     @Test
-    void says_when_an_image_is_blurred_and_keeps_it() throws IOException {
+    void saysWhenAnImageIsBlurredAndKeepsIt() throws IOException {
         KeptFile sharp = keep(Samples.encoded(Samples.page(false), "png"));
         KeptFile blurred = keep(Samples.encoded(Samples.page(true), "jpg"));
         assertThat(sharp.warnings()).isEmpty();
@@ -77,7 +77,7 @@ class UploadsTest {
     }
 
     @Test
-    void refuses_javascript() {
+    void refusesJavascript() {
         refusesPdf("JAVASCRIPT", document -> {
             COSDictionary action = new COSDictionary();
             action.setName(COSName.S, "JavaScript");
@@ -87,7 +87,7 @@ class UploadsTest {
     }
 
     @Test
-    void refuses_a_launch_action() {
+    void refusesALaunchAction() {
         refusesPdf("LAUNCH_ACTION", document -> {
             COSDictionary action = new COSDictionary();
             action.setName(COSName.S, "Launch");
@@ -129,7 +129,7 @@ class UploadsTest {
     }
 
     @Test
-    void refuses_embedded_files() {
+    void refusesEmbeddedFiles() {
         refusesPdf("EMBEDDED_FILE", document -> {
             COSDictionary names = new COSDictionary();
             names.setItem(COSName.EMBEDDED_FILES, new COSDictionary());
@@ -138,7 +138,7 @@ class UploadsTest {
     }
 
     @Test
-    void refuses_xfa_forms() {
+    void refusesXfaForms() {
         refusesPdf("XFA_FORM", document -> {
             COSDictionary form = new COSDictionary();
             form.setItem(COSName.getPDFName("XFA"), new COSString("<xdp/>"));
@@ -147,7 +147,7 @@ class UploadsTest {
     }
 
     @Test
-    void refuses_a_password_and_takes_what_is_only_locked_against_changes() throws IOException {
+    void refusesAPasswordAndTakesWhatIsOnlyLockedAgainstChanges() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
@@ -159,7 +159,7 @@ class UploadsTest {
     }
 
     @Test
-    void refuses_an_image_inside_a_pdf_that_would_fill_the_memory() {
+    void refusesAnImageInsideAPdfThatWouldFillTheMemory() {
         refusesPdf("IMAGE_TOO_LARGE", document -> {
             COSStream image = document.getDocument().createCOSStream();
             image.setItem(COSName.SUBTYPE, COSName.IMAGE);
@@ -170,7 +170,7 @@ class UploadsTest {
     }
 
     @Test
-    void refuses_a_stream_that_inflates_too_far() {
+    void refusesAStreamThatInflatesTooFar() {
         refusesPdf("INFLATES_TOO_FAR", document -> {
             COSStream bomb = document.getDocument().createCOSStream();
             try (OutputStream out = bomb.createOutputStream(COSName.FLATE_DECODE)) {
@@ -181,7 +181,7 @@ class UploadsTest {
     }
 
     @Test
-    void refuses_a_bomb_in_any_wrapping_before_a_parser_opens_it() throws IOException {
+    void refusesABombInAnyWrappingBeforeAParserOpensIt() throws IOException {
         byte[] zeros = new byte[9 * 1024 * 1024];
         byte[] flate = encoded(COSName.FLATE_DECODE, zeros);
         assertThat(reason(objectStream("[/ASCIIHexDecode /FlateDecode]", encoded(COSName.ASCII_HEX_DECODE, flate))))
@@ -196,7 +196,7 @@ class UploadsTest {
     }
 
     @Test
-    void keeps_what_old_programs_write() throws IOException {
+    void keepsWhatOldProgramsWrite() throws IOException {
         for (COSName filter : List.of(COSName.LZW_DECODE, COSName.ASCII_HEX_DECODE, COSName.ASCII85_DECODE)) {
             try (PDDocument document = new PDDocument()) {
                 document.addPage(new PDPage());
@@ -211,7 +211,7 @@ class UploadsTest {
     }
 
     @Test
-    void refuses_a_jpeg_inside_a_pdf_by_the_size_in_its_own_header() {
+    void refusesAJpegInsideAPdfByTheSizeInItsOwnHeader() {
         refusesPdf("IMAGE_TOO_LARGE", document -> {
             byte[] jpeg = Samples.encoded(Samples.page(false), "jpg");
             for (int i = 0; i < jpeg.length - 9; i++) {
@@ -230,7 +230,7 @@ class UploadsTest {
     }
 
     @Test
-    void refuses_pages_that_are_counted_and_not_there() throws IOException {
+    void refusesPagesThatAreCountedAndNotThere() throws IOException {
         String[] objects = {
             "<</Type/Catalog/Pages 2 0 R>>",
             "<</Type/Pages/Kids[3 0 R]/Count 1>>",
@@ -242,7 +242,7 @@ class UploadsTest {
     }
 
     @Test
-    void refuses_too_many_pages() {
+    void refusesTooManyPages() {
         refusesPdf("TOO_MANY_PAGES", document -> {
             for (int i = 0; i < 5; i++) {
                 document.addPage(new PDPage());
@@ -251,39 +251,39 @@ class UploadsTest {
     }
 
     @Test
-    void refuses_half_a_pdf() {
+    void refusesHalfAPdf() {
         byte[] pdf = Samples.pdf(3);
         assertThat(reason(Arrays.copyOf(pdf, pdf.length / 2))).isEqualTo("TRUNCATED");
     }
 
     @Test
-    void refuses_what_only_begins_like_a_pdf() {
+    void refusesWhatOnlyBeginsLikeAPdf() {
         assertThat(reason("%PDF-1.7 nothing\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo("UNREADABLE");
     }
 
     @Test
-    void refuses_html_whatever_it_is_called() {
+    void refusesHtmlWhateverItIsCalled() {
         Problem problem = refused("<html><script>1</script></html>".getBytes(StandardCharsets.US_ASCII));
         assertThat(problem.getStatusCode().value()).isEqualTo(415);
         assertThat(problem.code()).isEqualTo("file-type-not-allowed");
     }
 
     @Test
-    void refuses_an_image_by_the_size_in_its_header() {
+    void refusesAnImageByTheSizeInItsHeader() {
         assertThat(reason(pngHeader(60_000, 60_000))).isEqualTo("IMAGE_TOO_LARGE");
         assertThat(reason(pngHeader(12_000, 12_000))).isEqualTo("IMAGE_TOO_LARGE");
     }
 
     @Test
-    void refuses_a_broken_image() {
+    void refusesABrokenImage() {
         byte[] jpeg = Samples.encoded(Samples.page(false), "jpg");
         jpeg = Arrays.copyOf(jpeg, 60);
         assertThat(reason(jpeg)).isEqualTo("UNREADABLE");
     }
 
     @Test
-    void refuses_too_many_bytes_by_type() {
+    void refusesTooManyBytesByType() {
         byte[] pdf = Arrays.copyOf(Samples.pdf(1), 5 * 1024 * 1024 + 1);
         assertThat(refused(pdf).code()).isEqualTo("file-too-large");
         byte[] png = Arrays.copyOf(pngHeader(10, 10), 11 * 1024 * 1024);

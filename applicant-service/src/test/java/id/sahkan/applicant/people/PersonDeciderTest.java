@@ -51,7 +51,7 @@ class PersonDeciderTest {
     }
 
     @Test
-    void a_change_says_from_what_to_what() {
+    void aChangeSaysFromWhatToWhat() {
         var next = new Active(Set.of(REVIEWER, AUDITOR), null);
         assertThat(roles(REVIEWS, Set.of(REVIEWER, AUDITOR), false, true))
                 .isEqualTo(new Accepted<PersonState, PersonChange>(
@@ -61,18 +61,18 @@ class PersonDeciderTest {
     }
 
     @Test
-    void the_same_roles_again_are_no_change_even_of_oneself() {
+    void theSameRolesAgainAreNoChangeEvenOfOneself() {
         assertThat(roles(ADMINISTRATES, Set.of(ADMINISTRATOR), true, false)).isInstanceOf(Already.class);
     }
 
     @Test
-    void nobody_changes_their_own_roles_or_disables_themselves() {
+    void nobodyChangesTheirOwnRolesOrDisablesThemselves() {
         refused(roles(ADMINISTRATES, Set.of(ADMINISTRATOR, REVIEWER), true, true), PersonRefusal.OWN_ROLES);
         refused(PersonDecider.decide(ADMINISTRATES, new Disable(true, true, false, AT)), PersonRefusal.OWN_ACCOUNT);
     }
 
     @Test
-    void the_office_is_never_without_an_administrator() {
+    void theOfficeIsNeverWithoutAnAdministrator() {
         refused(roles(ADMINISTRATES, Set.of(REVIEWER), false, false), PersonRefusal.NO_ADMINISTRATOR_LEFT);
         refused(
                 PersonDecider.decide(ADMINISTRATES, new Disable(false, false, false, AT)),
@@ -98,7 +98,7 @@ class PersonDeciderTest {
     }
 
     @Test
-    void whoever_is_enabled_again_stands_as_before() {
+    void whoeverIsEnabledAgainStandsAsBefore() {
         for (PersonState before : new PersonState[] {REVIEWS, new Invited(Set.of(REVIEWER), null)}) {
             var disabled = (Accepted<PersonState, PersonChange>)
                     PersonDecider.decide(before, new Disable(false, true, false, AT));
@@ -111,7 +111,7 @@ class PersonDeciderTest {
     }
 
     @Test
-    void a_letter_is_sent_again_to_those_who_wait_for_one() {
+    void aLetterIsSentAgainToThoseWhoWaitForOne() {
         assertThat(PersonDecider.decide(new Invited(Set.of(REVIEWER), null), new InviteAgain(AT)))
                 .isInstanceOf(Accepted.class);
         refused(PersonDecider.decide(REVIEWS, new InviteAgain(AT)), PersonRefusal.NOT_INVITED);
@@ -121,7 +121,7 @@ class PersonDeciderTest {
     }
 
     @Test
-    void an_absence_lies_ahead_and_its_stand_in_works() {
+    void anAbsenceLiesAheadAndItsStandInWorks() {
         Absence week = days("2026-11-24", "2026-11-24");
         assertThat(absent(REVIEWS, week, true)).isInstanceOf(Accepted.class);
         assertThat(absent(new Active(Set.of(REVIEWER), week), week, true)).isInstanceOf(Already.class);
@@ -134,7 +134,7 @@ class PersonDeciderTest {
     }
 
     @Test
-    void whoever_is_back_is_back_once() {
+    void whoeverIsBackIsBackOnce() {
         var away = new Active(Set.of(REVIEWER), days("2026-11-24", "2026-11-30"));
         assertThat(PersonDecider.decide(away, new Return(AT)))
                 .isEqualTo(new Accepted<PersonState, PersonChange>(

@@ -67,7 +67,7 @@ class PeriodDeciderTest {
 
     /// `-Dupdate.docs=true` rewrites the page.
     @Test
-    void the_page_shows_what_the_decider_decides() throws IOException {
+    void thePageShowsWhatTheDeciderDecides() throws IOException {
         String rendered = render();
         if (Boolean.getBoolean("update.docs")) {
             Files.writeString(PAGE, rendered);
@@ -78,7 +78,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void there_is_one_fixture_for_every_state_and_command() {
+    void thereIsOneFixtureForEveryStateAndCommand() {
         assertThat(PeriodFixtures.everyState().stream().map(Object::getClass).distinct())
                 .hasSize(concrete(PeriodState.class));
         assertThat(PeriodFixtures.everyCommand().stream().map(Object::getClass).distinct())
@@ -94,7 +94,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void an_extension_takes_two_officers() {
+    void anExtensionTakesTwoOfficers() {
         Announced asked = (Announced)
                 accepted(new Announced(terms(), null), ask(LATER, INSIDE)).next();
         assertThat(asked.terms().window().closesAt()).isEqualTo(CLOSES);
@@ -111,7 +111,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void a_window_is_never_shortened_nor_moved_into_the_past_nor_over_a_later_stage() {
+    void aWindowIsNeverShortenedNorMovedIntoThePastNorOverALaterStage() {
         Announced announced = new Announced(terms(), null);
         assertThat(refusal(announced, ask(CLOSES, INSIDE))).isEqualTo(PeriodRefusal.NOT_LATER);
         assertThat(refusal(announced, ask(CLOSES.minusSeconds(1), INSIDE))).isEqualTo(PeriodRefusal.NOT_LATER);
@@ -123,7 +123,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void what_has_waited_too_long_is_not_approved_any_more() {
+    void whatHasWaitedTooLongIsNotApprovedAnyMore() {
         Announced asked = new Announced(terms(), ASKED);
         assertThat(refusal(asked, ask(LATER.plusSeconds(1), INSIDE))).isEqualTo(PeriodRefusal.EXTENSION_WAITS);
         assertThat(refusal(asked, new ApproveExtension("officer-2", null, LATER)))
@@ -134,7 +134,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void for_one_application_it_takes_two_officers_as_well_and_the_window_of_all_stands() {
+    void forOneApplicationItTakesTwoOfficersAsWellAndTheWindowOfAllStands() {
         Announced announced = new Announced(terms(), null);
         Accepted<PeriodState, PeriodChange> asked = accepted(announced, askSingle(LATER, INSIDE));
         assertThat(asked.next()).isEqualTo(announced);
@@ -155,7 +155,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void for_one_application_it_is_no_longer_than_one_officer_may_make_it_for_all() {
+    void forOneApplicationItIsNoLongerThanOneOfficerMayMakeItForAll() {
         Announced announced = new Announced(terms(), null);
         Instant latest = CLOSES.plus(Duration.ofDays(6));
         accepted(announced, askSingle(latest, AFTER));
@@ -171,7 +171,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void a_review_begins_once_nobody_may_send_theirs_any_more() {
+    void aReviewBeginsOnceNobodyMaySendTheirsAnyMore() {
         Announced announced = new Announced(terms(), null);
         assertThat(refusal(announced, new BeginReview(true, null, AFTER))).isEqualTo(PeriodRefusal.EXTENSION_WAITS);
         assertThat(refusal(announced, new BeginReview(false, LATER, LATER.minusMillis(1))))
@@ -202,13 +202,13 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void what_was_prepared_on_another_clock_is_looked_through_before_it_is_announced() {
+    void whatWasPreparedOnAnotherClockIsLookedThroughBeforeItIsAnnounced() {
         assertThat(refusal(new Prepared(terms()), new Announce(null, ZoneId.of("Asia/Makassar"), BEFORE)))
                 .isEqualTo(PeriodRefusal.CLOCK_CHANGED);
     }
 
     @Test
-    void a_period_is_announced_whole() {
+    void aPeriodIsAnnouncedWhole() {
         assertThat(refusal(new Prepared(declaring(Declared.NOTHING)), new Announce(null, PeriodFixtures.ZONE, BEFORE)))
                 .isEqualTo(PeriodRefusal.TEXT_MISSING);
         assertThat(refusal(
@@ -225,7 +225,7 @@ class PeriodDeciderTest {
 
     /// Of a window that closes on 28 February, with objections from the 29th: in a year that has none they meet.
     @Test
-    void what_is_announced_has_its_stages_in_order() {
+    void whatIsAnnouncedHasItsStagesInOrder() {
         LocalDate last = LocalDate.of(2028, 2, 29);
         PeriodTerms leap = declaring(
                         new Declared(DECLARED.text(), null, last, last, null, null, null, null, null, null, null))
@@ -266,7 +266,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void a_longer_window_does_not_meet_another() {
+    void aLongerWindowDoesNotMeetAnother() {
         AskExtension meets =
                 new AskExtension(LATER, "Gangguan listrik", List.of(), List.of(), "officer-1", "KM-B", INSIDE);
         assertThat(refusal(new Announced(terms(), null), meets)).isEqualTo(PeriodRefusal.EXTENSION_OVERLAPS);
@@ -276,7 +276,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void once_it_has_closed_nobody_moves_what_decides_who_is_taken() {
+    void onceItHasClosedNobodyMovesWhatDecidesWhoIsTaken() {
         Declared declared = DECLARED;
         List<Declared> moved = List.of(
                 declaredWith(declared.decisionDate(), 41, declared.rankingRule()),
@@ -294,7 +294,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void what_is_frozen_does_not_thaw_when_the_window_is_opened_again() {
+    void whatIsFrozenDoesNotThawWhenTheWindowIsOpenedAgain() {
         PeriodChange late = accepted(new Announced(terms(), ASKED), new ApproveExtension("officer-2", null, AFTER))
                 .events()
                 .getFirst();
@@ -313,7 +313,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void once_it_has_opened_nobody_moves_the_quota_or_what_ranks() {
+    void onceItHasOpenedNobodyMovesTheQuotaOrWhatRanks() {
         Declared ranked = ranking(40, Map.of(OutletType.TV, 3), List.of(RankingCriterion.TIER));
         List<Declared> moved = List.of(
                 ranking(41, Map.of(OutletType.TV, 3), List.of(RankingCriterion.TIER)),
@@ -387,7 +387,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void an_edit_says_which_paper_was_taken_away_and_which_is_asked_differently() {
+    void anEditSaysWhichPaperWasTakenAwayAndWhichIsAskedDifferently() {
         Requirement nib = paper("NIB", Obligation.MANDATORY, OutletType.ONLINE, OutletType.PRINT);
         RequirementSet before = new RequirementSet(List.of(nib, paper("TAX", Obligation.MANDATORY, OutletType.TV)));
         RequirementSet after = new RequirementSet(List.of(
@@ -420,7 +420,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void who_asks_for_another_paper_in_an_open_window_gives_time_or_says_why_not() {
+    void whoAsksForAnotherPaperInAnOpenWindowGivesTimeOrSaysWhyNot() {
         Announced announced = new Announced(terms(), null);
         assertThat(refusal(announced, asking(0, null, null, INSIDE))).isEqualTo(PeriodRefusal.EXTENSION_NEEDED);
         assertThat(refusal(announced, asking(2, null, null, INSIDE))).isEqualTo(PeriodRefusal.EXTENSION_NEEDED);
@@ -448,14 +448,14 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void a_window_alone_is_not_made_longer_by_one_officer() {
+    void aWindowAloneIsNotMadeLongerByOneOfficer() {
         PeriodTerms longer = terms().with(terms().window().closingAt(LATER));
         assertThat(refusal(new Announced(terms(), null), change(longer, INSIDE)))
                 .isEqualTo(PeriodRefusal.EXTENSION_ALONE);
     }
 
     @Test
-    void one_officer_gives_no_more_than_twice_the_least_days() {
+    void oneOfficerGivesNoMoreThanTwiceTheLeastDays() {
         Announced announced = new Announced(terms(), null);
         accepted(announced, asking(6, null, null, INSIDE));
         assertThat(refusal(announced, asking(7, null, null, INSIDE))).isEqualTo(PeriodRefusal.EXTENSION_TOO_LONG);
@@ -463,7 +463,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void nor_in_several_changes_one_after_the_other() {
+    void norInSeveralChangesOneAfterTheOther() {
         Announced announced = new Announced(terms(), null);
         accepted(announced, after(asking(3, null, null, INSIDE), Duration.ofDays(3), false));
         assertThat(refusal(announced, after(asking(4, null, null, INSIDE), Duration.ofDays(3), false)))
@@ -491,7 +491,7 @@ class PeriodDeciderTest {
             pages    | asks        |                        | Paling banyak 3 halaman.      | true
             twice    | order       | Akta, NIB              | Akta, Akta, NIB               | false
             """)
-    void whatever_is_asked_otherwise_is_told(String what, String part, @Nullable String from, String to, boolean time) {
+    void whateverIsAskedOtherwiseIsTold(String what, String part, @Nullable String from, String to, boolean time) {
         RequirementSet before = new RequirementSet(List.of(deed(""), nib()));
         RequirementSet after = new RequirementSet(
                 switch (what) {
@@ -611,7 +611,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void a_change_says_from_what_to_what_and_none_is_none() {
+    void aChangeSaysFromWhatToWhatAndNoneIsNone() {
         Announced announced = new Announced(terms(), ASKED);
         Accepted<PeriodState, PeriodChange> changed = accepted(announced, change(titled("Lain"), INSIDE));
         assertThat(changed.next()).isEqualTo(new Announced(titled("Lain"), ASKED));
@@ -621,7 +621,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void every_field_of_the_terms_is_compared() {
+    void everyFieldOfTheTermsIsCompared() {
         assertThat(PeriodFixtures.everything().changesFrom(terms()))
                 .extracting(FieldChange::field)
                 .doesNotHaveDuplicates()
@@ -629,7 +629,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void a_cancelled_window_is_closed_from_then_on() {
+    void aCancelledWindowIsClosedFromThenOn() {
         Window ended = accepted(new Announced(terms(), null), new Cancel("Anggaran batal", INSIDE))
                 .next()
                 .terms()
@@ -641,7 +641,7 @@ class PeriodDeciderTest {
     }
 
     @Test
-    void a_year_after_the_last_of_february_is_still_february() {
+    void aYearAfterTheLastOfFebruaryIsStillFebruary() {
         Window leap = new Window(
                 Instant.parse("2028-02-29T01:00:00Z"), Instant.parse("2028-03-10T09:00:00Z"), PeriodFixtures.ZONE);
         assertThat(leap.aYearLater(leap.zone()).opensAt()).isEqualTo(Instant.parse("2029-02-28T01:00:00Z"));

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PeriodMigrationTest {
 
     @Test
-    void periods_of_before_are_announced_and_keep_what_was_done_to_them() throws SQLException {
+    void periodsOfBeforeAreAnnouncedAndKeepWhatWasDoneToThem() throws SQLException {
         TestPostgres.Database database = TestPostgres.fresh();
         var flyway = Flyway.configure()
                 .dataSource(database.asOwner())

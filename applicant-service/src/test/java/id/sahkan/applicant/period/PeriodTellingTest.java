@@ -113,7 +113,7 @@ class PeriodTellingTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_longer_window_is_told_to_everybody_with_a_draft_once_and_to_nobody_else() {
+    void aLongerWindowIsToldToEverybodyWithADraftOnceAndToNobodyElse() {
         String twice = applicant();
         String once = applicant();
         draft(twice);
@@ -144,7 +144,7 @@ class PeriodTellingTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_change_and_a_cancellation_concern_those_who_have_sent_theirs_as_well() {
+    void aChangeAndACancellationConcernThoseWhoHaveSentTheirsAsWell() {
         String drafting = applicant();
         String sent = applicant();
         draft(drafting);
@@ -177,7 +177,7 @@ class PeriodTellingTest extends ApplicantServiceTest {
     }
 
     @Test
-    void what_changes_after_the_close_is_told_to_those_who_have_sent_theirs() {
+    void whatChangesAfterTheCloseIsToldToThoseWhoHaveSentTheirs() {
         draft(applicant());
         String sent = applicant();
         submitted(sent);
@@ -192,7 +192,7 @@ class PeriodTellingTest extends ApplicantServiceTest {
     }
 
     @Test
-    void what_is_prepared_and_then_cancelled_is_told_to_nobody() {
+    void whatIsPreparedAndThenCancelledIsToldToNobody() {
         period = admin.post(
                 "/api/periods",
                 Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z")
@@ -203,7 +203,7 @@ class PeriodTellingTest extends ApplicantServiceTest {
     }
 
     @Test
-    void many_are_told_in_parts_and_whoever_dies_between_two_parts_tells_nobody_twice() {
+    void manyAreToldInPartsAndWhoeverDiesBetweenTwoPartsTellsNobodyTwice() {
         List<String> people =
                 IntStream.range(0, 5).mapToObj(_ -> applicant()).sorted().toList();
         people.forEach(this::draft);
@@ -242,7 +242,7 @@ class PeriodTellingTest extends ApplicantServiceTest {
     }
 
     @Test
-    void a_change_that_is_not_kept_is_told_to_nobody() {
+    void aChangeThatIsNotKeptIsToldToNobody() {
         draft(applicant());
         assertThatThrownBy(() -> transactions.executeWithoutResult(_ -> {
                     tellings.add(

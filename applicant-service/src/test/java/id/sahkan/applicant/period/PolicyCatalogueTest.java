@@ -53,7 +53,7 @@ class PolicyCatalogueTest {
     }
 
     @Test
-    void what_nobody_says_is_the_usual_and_what_is_left_out_is_not_asked_where_that_may_be() {
+    void whatNobodySaysIsTheUsualAndWhatIsLeftOutIsNotAskedWhereThatMayBe() {
         assertThat(JSON.writeValueAsString(PUBLISHED.checked(null, new Checks())))
                 .isEqualTo("""
                 {"ukwValidYears":5,"chiefLevel":"UTAMA","oneOutletPerCompany":true,"minimumMediaAgeYears":1,"completionDays":5}""");
@@ -63,7 +63,7 @@ class PolicyCatalogueTest {
     }
 
     @Test
-    void a_policy_from_before_the_catalogue_is_read_and_written_as_it_was() {
+    void aPolicyFromBeforeTheCatalogueIsReadAndWrittenAsItWas() {
         String kept = """
                 {"ukwValidYears":null,"chiefLevel":"MADYA","oneOutletPerCompany":false,"minimumMediaAgeYears":0,"completionDays":3}""";
         Policy read = JSON.readValue(kept, Policy.class);
@@ -96,13 +96,13 @@ class PolicyCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void what_is_wrong_is_told_at_its_field(String code, Object value, String problem) {
+    void whatIsWrongIsToldAtItsField(String code, Object value, String problem) {
         assertThat(errors(PUBLISHED, Map.of(code, value)))
                 .containsExactly(new Problem.FieldError("policy." + code, problem));
     }
 
     @Test
-    void what_is_not_written_like_a_code_is_not_repeated() {
+    void whatIsNotWrittenLikeACodeIsNotRepeated() {
         assertThat(errors(PUBLISHED, Map.of("<script>", 1, "a b", 2)))
                 .containsExactly(new Problem.FieldError("policy", "policy-item-unknown"));
         Map<String, Object> many = new HashMap<>();
@@ -113,7 +113,7 @@ class PolicyCatalogueTest {
     }
 
     @Test
-    void one_item_more_is_one_entry_more() {
+    void oneItemMoreIsOneEntryMore() {
         PolicyCatalogue more = with(staff(2, false));
         Policy usual = more.usual();
         assertThat(usual.values()).hasSize(6).containsEntry("staff", 2);
@@ -130,7 +130,7 @@ class PolicyCatalogueTest {
     }
 
     @Test
-    void a_catalogue_that_contradicts_itself_is_refused() {
+    void aCatalogueThatContradictsItselfIsRefused() {
         assertThatThrownBy(() -> with(staff(21, false))).hasMessageContaining("staff");
         assertThatThrownBy(() -> with(staff(null, false))).hasMessageContaining("staff");
         assertThatThrownBy(() -> with(PUBLISHED.items().getFirst())).hasMessageContaining("ukwValidYears");

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 class ProcedureWordsTest {
 
     @Test
-    void both_languages_say_the_same_things() throws IOException {
+    void bothLanguagesSayTheSameThings() throws IOException {
         assertThat(words("en").keySet()).isEqualTo(words("id").keySet());
     }
 
     @Test
-    void every_public_word_has_its_sentence() throws IOException {
+    void everyPublicWordHasItsSentence() throws IOException {
         Stream<String> needed = Stream.of(
                         Arrays.stream(PeriodStage.values()).map(stage -> "stage." + stage),
                         Arrays.stream(PeriodChange.Kind.values())
@@ -49,7 +49,7 @@ class ProcedureWordsTest {
     }
 
     @Test
-    void an_hour_has_its_zone() {
+    void anHourHasItsZone() {
         Instant at = Instant.parse("2026-12-11T09:00:00Z");
         assertThat(new ProcedureWords("id").hour(at, PeriodFixtures.ZONE)).isEqualTo("11 Desember 2026, 16.00 WIB");
         assertThat(new ProcedureWords("en").hour(at, java.time.ZoneId.of("Asia/Makassar")))

@@ -28,7 +28,7 @@ class PublishedChangesTest extends ApplicantServiceTest {
     private TestClock clock;
 
     @Test
-    void what_was_only_asked_for_is_seen_by_its_own_office_alone() {
+    void whatWasOnlyAskedForIsSeenByItsOwnOfficeAlone() {
         clock.moveTo(TestClock.START);
         Http admin = as("admin-1", "administrator");
         Answer period = admin.post("/api/periods", Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z"));
@@ -45,7 +45,7 @@ class PublishedChangesTest extends ApplicantServiceTest {
     }
 
     @Test
-    void the_database_and_the_pages_mean_the_same_kinds() {
+    void theDatabaseAndThePagesMeanTheSameKinds() {
         String expression = jdbc.sql("""
                         SELECT generation_expression FROM information_schema.columns
                         WHERE table_name = 'period_change' AND column_name = 'published'

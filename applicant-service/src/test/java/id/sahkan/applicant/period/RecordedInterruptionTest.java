@@ -18,7 +18,7 @@ class RecordedInterruptionTest {
     }
 
     @Test
-    void what_two_records_tell_of_is_lost_once() {
+    void whatTwoRecordsTellOfIsLostOnce() {
         assertThat(RecordedInterruption.lost(List.of())).isZero();
         assertThat(RecordedInterruption.lost(List.of(at("03:30", "04:00"), at("03:00", "03:40"), at("03:10", "03:20"))))
                 .isEqualTo(Duration.ofHours(1));
@@ -27,7 +27,7 @@ class RecordedInterruptionTest {
     }
 
     @Test
-    void what_was_given_back_once_is_not_lost_again() {
+    void whatWasGivenBackOnceIsNotLostAgain() {
         List<RecordedInterruption> before = List.of(at("03:00", "03:40"));
         assertThat(RecordedInterruption.lost(List.of(at("03:30", "04:00")), before))
                 .isEqualTo(Duration.ofMinutes(20));
@@ -38,7 +38,7 @@ class RecordedInterruptionTest {
     }
 
     @Test
-    void only_what_was_in_the_window_counts() {
+    void onlyWhatWasInTheWindowCounts() {
         Window window = new Window(
                 Instant.parse("2026-12-01T03:00:00Z"), Instant.parse("2026-12-01T09:00:00Z"), PeriodFixtures.ZONE);
         assertThat(at("02:30", "03:10").within(window)).isEqualTo(at("03:00", "03:10"));
@@ -57,7 +57,7 @@ class RecordedInterruptionTest {
         "PT1M,HOURS,PT1H",
         "PT61M,HOURS,PT2H"
     })
-    void it_is_rounded_up_and_never_down(Duration lost, Rounding to, Duration given) {
+    void itIsRoundedUpAndNeverDown(Duration lost, Rounding to, Duration given) {
         assertThat(to.up(lost)).isEqualTo(given);
     }
 }

@@ -23,7 +23,7 @@ class WindowTest {
     private static final Window WINDOW = new Window(OPENS, CLOSES, ZoneId.of("Asia/Jakarta"));
 
     @Test
-    void is_half_open_to_the_microsecond() {
+    void isHalfOpenToTheMicrosecond() {
         assertThat(WINDOW.statusAt(OPENS.minusMillis(1))).isEqualTo(UPCOMING);
         assertThat(WINDOW.statusAt(OPENS.minus(1, ChronoUnit.MICROS))).isEqualTo(UPCOMING);
         assertThat(WINDOW.statusAt(OPENS)).isEqualTo(OPEN);
@@ -37,7 +37,7 @@ class WindowTest {
     /// From every day around the end of February of a leap year, the year before it and the year after it to every
     /// later one, at three pairs of hours.
     @Test
-    void a_year_later_it_is_a_window_on_sensible_days() {
+    void aYearLaterItIsAWindowOnSensibleDays() {
         ZoneId zone = ZoneId.of("Asia/Jakarta");
         for (int year : List.of(2026, 2027, 2028, 2096, 2099, 2100)) {
             LocalDate first = LocalDate.of(year, 2, 25);
@@ -73,7 +73,7 @@ class WindowTest {
     }
 
     @Test
-    void never_closes_before_it_opens() {
+    void neverClosesBeforeItOpens() {
         assertThatThrownBy(() -> new Window(CLOSES, CLOSES, ZoneId.of("Asia/Jakarta")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

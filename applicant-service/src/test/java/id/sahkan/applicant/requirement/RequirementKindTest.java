@@ -24,7 +24,7 @@ class RequirementKindTest {
             Arrays.stream(RequirementKind.values()).map(Enum::name).toList();
 
     @Test
-    void the_description_of_the_api_has_them_all() throws IOException {
+    void theDescriptionOfTheApiHasThemAll() throws IOException {
         JsonNode api = new YAMLMapper().readTree(Files.readString(Path.of("..", "gateway", "openapi.yaml")));
         assertThat(api.at("/components/schemas/RequirementKind/enum").values())
                 .extracting(JsonNode::asString)
@@ -32,7 +32,7 @@ class RequirementKindTest {
     }
 
     @Test
-    void the_client_says_which_statements_are_read_as_they_are() throws IOException {
+    void theClientSaysWhichStatementsAreReadAsTheyAre() throws IOException {
         String client = Files.readString(Path.of("..", "web", "src", "planning", "kinds.ts"));
         Map<String, List<String>> told = Pattern.compile("(?m)^  ([A-Z_]+): \\[(.*)],$")
                 .matcher(client)
@@ -48,7 +48,7 @@ class RequirementKindTest {
     }
 
     @Test
-    void what_the_catalogue_asks_for_is_told_to_its_checks() throws IOException {
+    void whatTheCatalogueAsksForIsToldToItsChecks() throws IOException {
         var catalogue = new DefaultCatalogue(new JsonMapper()).requirements().requirements();
         assertThat(catalogue).extracting(Requirement::kind).contains(RequirementKind.values());
         for (Requirement item : catalogue) {

@@ -49,7 +49,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void passwords_are_counted_to_the_last_one_over_all_instances() {
+    void passwordsAreCountedToTheLastOneOverAllInstances() {
         long passed = IntStream.range(0, 40)
                 .filter(i -> passes(i % 2 == 0 ? one : other, RateLimit.PASSWORD, Whose.NAME, "somebody"))
                 .count();
@@ -60,7 +60,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void whoever_was_let_in_has_not_guessed_at_any_instance() {
+    void whoeverWasLetInHasNotGuessedAtAnyInstance() {
         for (int i = 0; i < 40; i++) {
             assertThat(passes(i % 2 == 0 ? one : other, RateLimit.PASSWORD, Whose.NAME, "owner"))
                     .isTrue();
@@ -75,7 +75,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void writes_pass_their_limit_by_twenty_for_each_instance_at_most() {
+    void writesPassTheirLimitByTwentyForEachInstanceAtMost() {
         long passed = IntStream.range(0, 2_000)
                 .filter(i -> passes(i % 2 == 0 ? one : other, RateLimit.WRITE, Whose.ACCOUNT, "busy"))
                 .count();

@@ -67,7 +67,7 @@ class RankingTest {
     }
 
     @Test
-    void the_first_criterion_decides_and_the_next_only_where_it_is_equal() {
+    void theFirstCriterionDecidesAndTheNextOnlyWhereItIsEqual() {
         Candidate a = one("A", 2, 5, OLD, AT);
         Candidate b = one("B", 1, 0, YOUNG, AT.plusSeconds(9));
         Candidate c = one("C", 1, 3, YOUNG, AT.plusSeconds(10));
@@ -78,13 +78,13 @@ class RankingTest {
     }
 
     @Test
-    void who_stated_no_age_comes_last() {
+    void whoStatedNoAgeComesLast() {
         assertThat(order(List.of(OUTLET_AGE), one("A", 1, 0, null, AT), one("B", 1, 0, YOUNG, AT.plusSeconds(1))))
                 .containsExactly("B", "A");
     }
 
     @Test
-    void what_is_equal_in_everything_goes_by_its_instant_and_then_by_the_number_of_its_receipt() {
+    void whatIsEqualInEverythingGoesByItsInstantAndThenByTheNumberOfItsReceipt() {
         Candidate late = one("PKU-00001", 1, 1, OLD, AT.plusNanos(1000));
         Candidate second = one("PKU-00010", 1, 1, OLD, AT);
         Candidate first = one("PKU-00009", 1, 1, OLD, AT);
@@ -94,7 +94,7 @@ class RankingTest {
     }
 
     @Test
-    void the_line_falls_after_as_many_as_the_quota_takes() {
+    void theLineFallsAfterAsManyAsTheQuotaTakes() {
         List<Candidate> three = List.of(one("A", 1, 0, null, AT), one("B", 2, 0, null, AT), one("C", 3, 0, null, AT));
         for (int quota = 1; quota <= 5; quota++) {
             Ranking ranking = Ranking.of(new Rule(quota, Map.of(), List.of(TIER)), three);
@@ -104,7 +104,7 @@ class RankingTest {
     }
 
     @Test
-    void a_type_that_is_full_lets_the_next_of_another_in() {
+    void aTypeThatIsFullLetsTheNextOfAnotherIn() {
         List<Candidate> all = List.of(
                 of("A", TV, 1, 0, null, AT, Standing.WAITING),
                 of("B", TV, 1, 0, null, AT, Standing.WAITING),
@@ -118,7 +118,7 @@ class RankingTest {
     }
 
     @Test
-    void who_has_a_place_keeps_it_and_what_becomes_free_goes_to_the_next() {
+    void whoHasAPlaceKeepsItAndWhatBecomesFreeGoesToTheNext() {
         Candidate placed = of("A", ONLINE, 3, 0, null, AT, Standing.PLACED);
         Candidate better = one("B", 1, 0, null, AT);
         Candidate refused = of("C", ONLINE, 1, 0, null, AT.minusSeconds(1), Standing.REFUSED);
@@ -137,7 +137,7 @@ class RankingTest {
     /// quota, and nobody within is behind somebody beyond it of the same type.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void a_ranking_is_total_and_the_same_in_whatever_order_they_come(long seed) {
+    void aRankingIsTotalAndTheSameInWhateverOrderTheyCome(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 200; round++) {
             List<RankingCriterion> criteria = new ArrayList<>(List.of(RankingCriterion.values()));
