@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
 const api = process.env.SAHKAN_API ?? 'http://127.0.0.1:8099'
-const proxied = ['/api', '/login', '/logout', '/register', '/realms', '/resources']
+const proxied = ['/api', '/login', '/logout', '/register', '/realms', '/resources', '^/v(/|\\?|$)']
 
 /** Which chunk holds which modules and needs which chunks: build/loaded.ts looks at who loads what. */
 const chunkList: Plugin = {

@@ -1,5 +1,5 @@
 // People apply from a phone on a district town's network: all JavaScript that a person may ever load stays below 64 KB
-// compressed (two of them keep an open page up to date, and come after it is shown), the first page of somebody who scans a decree's code below 37 KB, and nobody loads pages that are not for them.
+// compressed (two of them keep an open page up to date, and come after it is shown), the first page of somebody who checks a decree below 37 KB (what its code leads to needs none), and nobody loads pages that are not for them.
 // Who drafts decrees, heads, administers or audits the office has many desks, whose code comes with each one's first page: all of them
 // together may be 143 KB, and no page brings more than 60; an auditor's 149, who reads the sets of requirements with the code in which they
 // are edited. What draws charts comes besides, once figures are opened: that page with it
@@ -27,7 +27,7 @@ const hold = (what, size, most) => {
   console.log(`${what}: ${size.toFixed(1)} KB of JavaScript compressed (limit ${most} KB)`)
   if (size > most) wrong = true
 }
-hold('a scanned code', kilobytes(loadedWith(chunks, ['public'])), firstViewLimit)
+hold('the check of a decree', kilobytes(loadedWith(chunks, ['public'])), firstViewLimit)
 for (const name of Object.keys(features)) hold(`a page of ${name}`, kilobytes(loadedWith(chunks, [name])), pageLimit)
 const drawing = chunks.find(({ modules }) => modules.includes('src/figures/plot.ts'))
 hold('figures with their charts', kilobytes([...loadedWith(chunks, ['figures']), drawing]), pageLimit)

@@ -28,7 +28,6 @@ const HomePage = homePage(pages => pages.HomePage)
 const availabilityPage = pagesOf(features.availability.load)
 const AvailabilityPage = availabilityPage(pages => pages.AvailabilityPage)
 const CheckPage = publicPage(pages => pages.CheckPage)
-const PublicDecreePage = publicPage(pages => pages.PublicDecreePage)
 const applicationPage = pagesOf(features.applications.load)
 const ApplicationPage = applicationPage(pages => pages.ApplicationPage)
 const ApplicationsPage = applicationPage(pages => pages.ApplicationsPage)
@@ -77,7 +76,6 @@ const routes: Route[] = [
   { pattern: '/', title: 'nav.home', show: () => <HomePage /> },
   { pattern: '/periksa', title: 'check.title', show: () => <CheckPage /> },
   { pattern: '/ketersediaan', title: 'availability.title', show: () => <AvailabilityPage /> },
-  { pattern: '/v/:code', title: 'public.title', show: ({ code }) => <PublicDecreePage code={code ?? ''} /> },
   { pattern: '/permohonan', roles: features.applications.roles, title: 'apps.title', show: () => <ApplicationsPage /> },
   { pattern: '/permohonan/baru', roles: features.applications.roles, title: 'new.title', show: () => <NewApplicationPage /> },
   { pattern: '/permohonan/:id', roles: features.applications.roles, title: 'app.title', show: ({ id }) => <ApplicationPage id={id ?? ''} /> },

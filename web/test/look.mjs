@@ -47,9 +47,6 @@ const screens = [
   ],
   ['check-unknown', '/periksa?nomor=tidak-ada', null, page => page.waitForSelector('.verdict')],
   ['availability', `/ketersediaan?periode=${id(1)}`, null, page => page.waitForSelector('.stacking')],
-  ['public', '/v/K7QF-2M9X-4TRD', null],
-  ['public-changed', '/v/CHAN-GEDD-ECRE', null],
-  ['public-unknown', '/v/XXXX', null],
   ['periods', '/periode', 'admin'],
   ['period-open', `/periode/${id(1)}`, 'admin'],
   [

@@ -47,7 +47,6 @@ function read(): string {
 
 const pages: [as: string, path: string, then?: () => Promise<void>][] = [
   ['nobody', '/'],
-  ['nobody', '/v/K7QF-2M9X-4TRD'],
   ['nobody', '/periksa?nomor=K7QF-2M9X-4TRD'],
   ['applicant', '/permohonan'],
   ['applicant', '/permohonan/baru'],

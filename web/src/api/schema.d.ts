@@ -2948,6 +2948,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One field for the code or the number of a decree, as a page for everybody
+         * @description It needs no script. What is found is sent on to its own address, `/v/{code}`; of a number that several offices have printed, all are named.
+         */
+        get: operations["findCodePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As it is printed; in small letters or without hyphens as well */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What the code on paper leads to, as a page for everybody
+         * @description It needs no script. How the decree stands today (in force, changed, revoked, its term ended), what has changed it, the signed PDF, and what previews of links show (`og:title`, `og:description`, `og:image`).
+         */
+        get: operations["getCodePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/changes.atom": {
         parameters: {
             query?: never;
@@ -13040,6 +13083,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findCodePage: {
+        parameters: {
+            query?: {
+                /** @description Number or code, or an address with the code */
+                q?: string;
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page with the field, or with several decrees */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Found, at its own address */
+            303: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page that says that there is none */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCodePage: {
+        parameters: {
+            query?: {
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description As it is printed; in small letters or without hyphens as well */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page that says that no issued decree has this code */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -1,5 +1,6 @@
 import type { Application } from '../api/types.ts'
 import { Link } from '../router.tsx'
+import { codePage } from '../text/code-page.ts'
 import { instantText } from '../text/time.ts'
 import { Fact, Facts } from '../ui/parts.tsx'
 import { applicationApi } from './api.ts'
@@ -32,14 +33,14 @@ export function Standing({ application, tooLate, revocation = null }: { applicat
       )}
       <p class="actions">
         {revocation && (
-          <Link class="button" to={`/v/${encodeURIComponent(revocation.publicCode)}`}>
+          <a class="button" href={codePage(revocation.publicCode, language)}>
             {t('app.seeDecree', { number: revocation.number })}
-          </Link>
+          </a>
         )}
         {application.decree && (
-          <Link class={revocation ? 'button quiet' : 'button'} to={`/v/${encodeURIComponent(application.decree.publicCode)}`}>
+          <a class={revocation ? 'button quiet' : 'button'} href={codePage(application.decree.publicCode, language)}>
             {t('app.seeDecree', { number: application.decree.number })}
-          </Link>
+          </a>
         )}
         {application.decree && (
           <a class="button quiet" href={applicationApi.extractOf(application.id)} download>

@@ -3,6 +3,7 @@ import type { DecreeDetail } from '../api/types.ts'
 import { AnnexTable } from '../public/annex-table.tsx'
 import { Link } from '../router.tsx'
 import { hasRole, loginAddress, useSession } from '../session.tsx'
+import { codePage } from '../text/code-page.ts'
 import { personText } from '../text/people.ts'
 import { dateText, instantText } from '../text/time.ts'
 import { Confirm } from '../ui/confirm.tsx'
@@ -178,9 +179,9 @@ function DecreeView(props: DecreeProps) {
                 {t('decreePage.pdf')}
               </a>
               {decree.publicCode && (
-                <Link class="button quiet" to={`/v/${encodeURIComponent(decree.publicCode)}`}>
+                <a class="button quiet" href={codePage(decree.publicCode, language)}>
                   {t('decreePage.publicPage')}
-                </Link>
+                </a>
               )}
             </>
           )}

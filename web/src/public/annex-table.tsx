@@ -1,22 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import type { PublicDecree } from '../api/types.ts'
-import { dateText } from '../text/time.ts'
 import { useText } from './text/text.ts'
 
 /** Of an issued decree each row leads to the partner's own page. */
 type Row = PublicDecree['entries'][number]
 
-type Annex<R extends Row> = { entries: R[]; lapsed?: boolean; below?: ((entry: R) => ComponentChildren) | undefined }
+type Annex<R extends Row> = { entries: R[]; below?: ((entry: R) => ComponentChildren) | undefined }
 
-/**
- * What a decree that changes another does to each; `lapsed` says of a first one whose row another decree has replaced.
- * `below` stands under each name.
- */
-export function AnnexTable<R extends Row>({ entries, lapsed = false, below }: Annex<R>) {
+/** What a decree that changes another does to each; `below` stands under each name. */
+export function AnnexTable<R extends Row>({ entries, below }: Annex<R>) {
   const { t, language } = useText()
   const changes = entries.some(entry => (entry.effect ?? 'NAMED') !== 'NAMED')
-  const change = ({ effect, reason, reasonText, lapsedOn }: Row) => {
-    if (lapsed && lapsedOn) return t('effect.lapsed', { day: dateText(lapsedOn, language) })
+  const change = ({ effect, reason, reasonText }: Row) => {
     if (effect === 'REVOKED') return [t('effect.REVOKED'), reason && t(`revocation.${reason}`), reasonText].filter(Boolean).join(': ')
     return changes ? t(`effect.${effect ?? 'NAMED'}`) : ''
   }

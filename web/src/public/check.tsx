@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Problem } from '../api/client.ts'
 import type { DigestCheck, PublicDecree } from '../api/types.ts'
-import { Link, navigate, usePlace } from '../router.tsx'
+import { navigate, usePlace } from '../router.tsx'
+import { codePage } from '../text/code-page.ts'
 import { dateText, yearNow } from '../text/time.ts'
 import { ErrorSummary, type FieldError, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
@@ -12,8 +13,8 @@ import { ProblemView } from '../ui/problem.tsx'
 import { publicApi } from './api.ts'
 import { type DecreeSearch, decreeSearchOf } from './decree-search.ts'
 import { sha256Hex } from './digest.ts'
-import { Verdict } from './public-decree.tsx'
 import { useText } from './text/text.ts'
+import { Verdict } from './verdict.tsx'
 
 export function CheckPage() {
   const { t, language } = useText()
@@ -87,9 +88,9 @@ function ByNumber() {
             {found.map(decree => (
               <li key={decree.publicCode}>
                 <div>
-                  <Link to={`/v/${encodeURIComponent(decree.publicCode)}`} class="row-title">
+                  <a href={codePage(decree.publicCode, language)} class="row-title">
                     {decree.number}
-                  </Link>
+                  </a>
                   <span>{decree.title}</span>
                   <span>{officeName(decree)}</span>
                   <span class="quiet-text">
@@ -111,7 +112,7 @@ function ByNumber() {
 type Checked = { name: string; sha256: string; answer: DigestCheck }
 
 function ByPdf() {
-  const { t } = useText()
+  const { t, language } = useText()
   const { busy, problem, run } = useAction()
   const [checked, setChecked] = useState<Checked | null>(null)
   const secure = typeof crypto.subtle !== 'undefined'
@@ -162,9 +163,9 @@ function ByPdf() {
               <Digest value={checked.sha256} />
             </p>
             {checked.answer.publicCode && (
-              <Link class="button" to={`/v/${encodeURIComponent(checked.answer.publicCode)}`}>
+              <a class="button" href={codePage(checked.answer.publicCode, language)}>
                 {t('check.seeDecree', { number: checked.answer.number ?? '' })}
-              </Link>
+              </a>
             )}
           </>
         )}

@@ -1,2 +1,1 @@
 export { CheckPage } from './check.tsx'
-export { PublicDecreePage } from './public-decree.tsx'

@@ -216,7 +216,6 @@ export const en: Record<TextKey, string> = {
 
   'availability.title': 'Interruptions of the service',
   'check.title': 'Check whether a decree is genuine',
-  'public.title': 'Decree',
 
   // operations
   'ops.title': 'Operations',

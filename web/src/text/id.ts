@@ -226,7 +226,6 @@ export const id = {
   // public check
   'availability.title': 'Gangguan layanan',
   'check.title': 'Periksa keaslian SK',
-  'public.title': 'Surat Keputusan',
 
   // operations
   'ops.title': 'Operasi',

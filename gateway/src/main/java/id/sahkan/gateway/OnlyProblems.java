@@ -82,7 +82,7 @@ final class OnlyProblems implements GatewayFilter, Ordered {
             @Override
             public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
                 HttpStatusCode status = response.getStatusCode();
-                if (status == null || !status.isError()) {
+                if (status == null || !status.isError() || forReaders && isPage(response.getHeaders())) {
                     return super.writeWith(body);
                 }
                 if (own.test(status, response.getHeaders())) {
@@ -98,6 +98,11 @@ final class OnlyProblems implements GatewayFilter, Ordered {
             }
         };
         return chain.filter(exchange.mutate().response(decorated).build());
+    }
+
+    /// A page that a service has drawn says which version it is; what its server says by itself never does.
+    private static boolean isPage(HttpHeaders headers) {
+        return MediaType.TEXT_HTML.equalsTypeAndSubtype(type(headers)) && headers.getETag() != null;
     }
 
     private DataBuffer page(ServerWebExchange exchange, HttpStatusCode status, DataBuffer answered) {

@@ -50,7 +50,8 @@ class RateFilters {
     private static final List<PathPattern> SIGN_UP =
             patterns("/register", Addresses.REALM + "/login-actions/registration/**");
     private static final List<PathPattern> PASSWORD = patterns(Addresses.REALM + "/login-actions/**");
-    private static final List<PathPattern> PUBLIC_CODE = patterns("/api/public/**", "/api/newsroom/public/**", "/v/**");
+    private static final List<PathPattern> PUBLIC_CODE =
+            patterns("/api/public/**", "/api/newsroom/public/**", "/v", "/v/**");
     private static final List<PathPattern> API = patterns("/api/**");
     private static final List<HttpMethod> READS = List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 

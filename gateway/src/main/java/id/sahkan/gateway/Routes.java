@@ -56,6 +56,12 @@ class Routes {
                         route -> route.path(under("decrees", "letters", "public"))
                                 .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.decree()))
+                // what the code on paper leads to
+                .route(
+                        "decree-code",
+                        route -> route.path("/v", "/v/*")
+                                .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
+                                .uri(addresses.decree()))
                 .route(
                         "notification",
                         route -> route.path(under("notices", "newsroom"))

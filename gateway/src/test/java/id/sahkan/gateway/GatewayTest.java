@@ -109,7 +109,10 @@ class GatewayTest {
                     .blockFirst();
             assertThat(found)
                     .as(path)
-                    .isIn(service, service + "-operations", path.equals("/api/live") ? "live" : service);
+                    .isIn(
+                            service,
+                            service + "-operations",
+                            path.equals("/api/live") ? "live" : path.startsWith("/v") ? "decree-code" : service);
         });
     }
 
@@ -166,6 +169,24 @@ class GatewayTest {
         assertThat(report.body()).contains("verification");
         assertThat(browser.get("/api/periods/7/extension").statusCode()).isEqualTo(401);
         assertThat(DECREE.last().headers().containsKey("Authorization")).isFalse();
+    }
+
+    /// Its page says itself that nobody has the code; what a server says by itself is no page of a service.
+    @Test
+    void whatTheCodeOnPaperLeadsToIsDrawnByItsService() {
+        String reader = "text/html,application/xhtml+xml,*/*;q=0.8";
+        for (String path : List.of("/v/K7QF-9M2X-4TRD", "/v/k7qf9m2x4trd?lang=en", "/v?q=1%2F2", "/v")) {
+            assertThat(browser.get(path, "Accept", reader).body()).contains("decree");
+            assertThat(DECREE.last().path()).isEqualTo(path);
+            assertThat(DECREE.last().headers().containsKey("Cookie")).isFalse();
+        }
+        var unknown = browser.get("/v/unknown", "Accept", reader);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).isEqualTo("<p>Tidak dikenal</p>");
+        assertThat(unknown.headers().firstValue("Content-Security-Policy")).isPresent();
+        var server = browser.get("/v/unknown-to-its-server", "Accept", reader);
+        assertThat(server.statusCode()).isEqualTo(404);
+        assertThat(server.body()).doesNotContain("Tidak dikenal").contains("Sahkan");
     }
 
     /// Which role may what, each service decides; who is nobody is turned away here already.

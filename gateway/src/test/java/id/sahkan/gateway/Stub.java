@@ -39,10 +39,19 @@ final class Stub implements AutoCloseable {
         String said = refuses ? """
                         {"type":"https://sahkan.example/problems/not-found","title":"Not Found","status":404,
                         "detail":"<Tidak> ada.","code":"not-found"}""" : "{\"service\":\"" + name + "\"}";
+        boolean page = exchange.getRequestURI().getPath().startsWith("/v/unknown");
+        if (page) {
+            said = "<p>Tidak dikenal</p>";
+        }
         byte[] body = said.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", refuses ? "application/problem+json" : "application/json");
-        exchange.getResponseHeaders().set("ETag", "\"7\"");
-        exchange.sendResponseHeaders(refuses ? 404 : 200, body.length);
+        exchange.getResponseHeaders()
+                .set(
+                        "Content-Type",
+                        page ? "text/html;charset=UTF-8" : refuses ? "application/problem+json" : "application/json");
+        if (!exchange.getRequestURI().getPath().equals("/v/unknown-to-its-server")) {
+            exchange.getResponseHeaders().set("ETag", "\"7\"");
+        }
+        exchange.sendResponseHeaders(page || refuses ? 404 : 200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

@@ -1,10 +1,7 @@
 package id.sahkan.decree.publicregister;
 
-import id.sahkan.contracts.DecreeEvent.DecreeKind;
 import id.sahkan.decree.office.Office;
 import id.sahkan.decree.office.Offices;
-import id.sahkan.decree.publicregister.PublicDecree.Link;
-import id.sahkan.decree.publicregister.PublicDecree.Row;
 import id.sahkan.decree.publicregister.PublicDecree.Summary;
 import id.sahkan.decree.registerlog.LoggedEntries;
 import id.sahkan.decree.registerlog.LoggedEntries.Logged;
@@ -136,127 +133,19 @@ final class CheckPage {
     }
 
     private String decree(PublicDecree decree, Office whose, Logged logged) {
-        OnDay.Standing standing = standing(decree);
+        DecreeFacts facts = new DecreeFacts(words, day, code -> words.address(ADDRESS, "q", code, "day", day));
         return """
                 <p role="status"><strong>%s</strong></p>%s<dl>%s</dl>%s%s
-                <p><a href="/v/%s">%s</a> · <a href="/api/public/decrees/%s/decree.pdf">PDF</a></p>
+                <p><a href="%s">%s</a> · <a href="/api/public/decrees/%s/decree.pdf">PDF</a></p>
                 """.formatted(
-                        said(
-                                "day." + standing,
-                                words.day(day),
-                                words.day(decree.decreedOn()),
-                                words.day(decree.validUntil()),
-                                revokedBy(decree)),
+                        facts.verdict(decree),
                         day.isAfter(today) ? "<p>" + said("day.foretold", words.day(today)) + "</p>" : "",
-                        facts(decree, whose) + entry(decree, logged),
-                        rows(decree),
+                        facts.list(decree, whose, logged),
+                        facts.annex(decree, Integer.MAX_VALUE),
                         new LogWords(words).state(logged),
-                        decree.publicCode(),
+                        words.address(CodePage.address(decree.publicCode())),
                         said("decree-page"),
                         decree.publicCode());
-    }
-
-    private static OnDay.Standing standing(PublicDecree decree) {
-        OnDay onDay = decree.onDay();
-        if (onDay == null) {
-            throw new IllegalStateException("the page asks of a day");
-        }
-        return onDay.standing();
-    }
-
-    /// What fell with the decree that it changed names none of its own.
-    private static String revokedBy(PublicDecree decree) {
-        return decree.changedBy().stream()
-                .filter(one -> one.kind() == DecreeKind.REVOCATION)
-                .map(Link::number)
-                .findFirst()
-                .orElseGet(
-                        () -> decree.changes() == null ? "" : decree.changes().number());
-    }
-
-    private String facts(PublicDecree decree, Office whose) {
-        StringBuilder facts = new StringBuilder();
-        fact(facts, "number", PageText.text(decree.number()));
-        fact(facts, "about", PageText.text(decree.title()));
-        fact(facts, "kind", said("kind." + decree.kind()));
-        if (whose.isTold()) {
-            fact(facts, "office", PageText.text(whose.title(words.locale())));
-        }
-        fact(facts, "decreed-on", words.day(decree.decreedOn()));
-        fact(facts, "valid-until-label", words.day(decree.validUntil()));
-        fact(facts, "signer", PageText.text(decree.signerName() + ", " + decree.signerTitle()));
-        if (decree.changes() != null) {
-            fact(facts, "changes", link(decree.changes()));
-        }
-        List<Link> changes = decree.changedBy().stream()
-                .filter(one -> !one.decreedOn().isAfter(day))
-                .toList();
-        if (!changes.isEmpty()) {
-            fact(facts, "changed-by", changes.stream().map(this::link).collect(Collectors.joining("<br>")));
-        }
-        return facts.toString();
-    }
-
-    private String entry(PublicDecree decree, Logged logged) {
-        StringBuilder fact = new StringBuilder();
-        String entry = new LogWords(words).entry(logged, decree.publicCode());
-        if (!entry.isEmpty()) {
-            fact(fact, "log", entry);
-        }
-        return fact.toString();
-    }
-
-    private void fact(StringBuilder facts, String key, String value) {
-        facts.append("<dt>").append(said(key)).append("</dt><dd>").append(value).append("</dd>");
-    }
-
-    private String link(Link other) {
-        return "<a href=\"%s\">%s</a> (%s, %s)"
-                .formatted(
-                        words.address(ADDRESS, "q", other.publicCode(), "day", day),
-                        PageText.text(other.number()),
-                        said("kind." + other.kind()),
-                        words.day(other.decreedOn()));
-    }
-
-    private String rows(PublicDecree decree) {
-        String rows = decree.entries().stream().map(this::row).collect(Collectors.joining());
-        return """
-                <h2>%s</h2><p class="quiet">%s</p>
-                <div class="scroll" tabindex="0" role="group" aria-label="%s"><table><thead><tr><th scope="col">%s</th><th scope="col">%s</th>\
-                <th scope="col">%s</th><th scope="col">%s</th></tr></thead><tbody>%s</tbody></table></div>
-                """.formatted(
-                        said("annex"),
-                        said("media", String.valueOf(decree.entries().size())),
-                        said("annex"),
-                        said("outlet"),
-                        said("type"),
-                        said("tier"),
-                        said("effect"),
-                        rows);
-    }
-
-    private String row(Row row) {
-        LocalDate lapsed = row.lapsedOn();
-        String name = PageText.text(row.outletName());
-        return """
-                <tr><th scope="row">%d. %s<small>%s</small></th><td data-type="%s">%s</td><td data-type="%s">%d</td><td data-type="%s">%s%s</td></tr>
-                """.formatted(
-                        row.annexNumber(),
-                        row.partner() == null
-                                ? name
-                                : "<a href=\"%s\">%s</a>"
-                                        .formatted(words.address(PartnerHistoryPage.address(row.partner())), name),
-                        PageText.text(row.companyName()),
-                        said("type"),
-                        said("outlet." + row.outletType()),
-                        said("tier"),
-                        row.tier(),
-                        said("effect"),
-                        said("effect." + row.effect()),
-                        lapsed == null || lapsed.isAfter(day)
-                                ? ""
-                                : "<small>" + said("lapsed-since", words.day(lapsed)) + "</small>");
     }
 
     private String said(String key, String... params) {

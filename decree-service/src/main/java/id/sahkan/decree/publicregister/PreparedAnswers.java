@@ -46,7 +46,11 @@ class PreparedAnswers {
     /// An issued decree stays issued and the log only grows, so their sum changes with every change of the register.
     private record State(long issued, List<LocalDate> days, List<Office> offices) {}
 
-    record Answer(byte[] content, String tag) {
+    /// A page that answers a check.
+    record Checked(String page, CheckOutcome outcome) {}
+
+    /// @param outcome where it answers a check
+    record Answer(byte[] content, String tag, @Nullable CheckOutcome outcome) {
 
         ResponseEntity.BodyBuilder as(MediaType type) {
             return PublicAnswer.as(type, tag);
@@ -77,8 +81,23 @@ class PreparedAnswers {
         return of(asked, () -> make.get().getBytes(StandardCharsets.UTF_8));
     }
 
+    Answer check(String asked, Supplier<Checked> make) {
+        return prepared(asked, () -> {
+            Checked made = make.get();
+            return answer(made.page().getBytes(StandardCharsets.UTF_8), made.outcome());
+        });
+    }
+
     /// @param asked everything on which the answer depends besides the register, the offices and today
     Answer of(String asked, Supplier<byte[]> make) {
+        return prepared(asked, () -> answer(make.get(), null));
+    }
+
+    private static Answer answer(byte[] content, @Nullable CheckOutcome outcome) {
+        return new Answer(content, PublicAnswer.tag(content), outcome);
+    }
+
+    private Answer prepared(String asked, Supplier<Answer> make) {
         State now = new State(issued(), days(), offices.all());
         Answer found = find(now, asked);
         return found == null ? keep(now, asked, make.get()) : found;
@@ -102,8 +121,7 @@ class PreparedAnswers {
     }
 
     /// Read before the answer was made, the state is never newer than what it is kept for.
-    private Answer keep(State state, String asked, byte[] content) {
-        Answer answer = new Answer(content, PublicAnswer.tag(content));
+    private Answer keep(State state, String asked, Answer answer) {
         if (answer.size() > LARGEST) {
             return answer;
         }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class PublicCode {
 
     private static final int LONGEST = 100;
+    /// An address that was copied whole, such as a scanner shows it.
+    private static final Pattern IN_ADDRESS = Pattern.compile("/v/([^/?#]+)");
+
     private static final Pattern ROW = Pattern.compile("(.{12,20})-(\\d{1,4})");
+
+    private static final Pattern DOUBTFUL = Pattern.compile("[IO01]");
 
     private PublicCode() {}
 
@@ -21,8 +26,24 @@ final class PublicCode {
         if (typed.length() > LONGEST) {
             return null;
         }
-        String code = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String code = packed(typed);
         return code.length() == 12 ? code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8) : null;
+    }
+
+    private static String packed(String typed) {
+        Matcher address = IN_ADDRESS.matcher(typed);
+        String code = letters(typed);
+        return code.length() != 12 && address.find() ? letters(address.group(1)) : code;
+    }
+
+    private static String letters(String typed) {
+        return typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    }
+
+    /// No code has I, O, 0 or 1: whoever reads one of them may have seen any of several letters, and none is guessed.
+    static boolean isDoubtful(String typed) {
+        String code = read(typed);
+        return code != null && DOUBTFUL.matcher(code).find();
     }
 
     static @Nullable Row row(String typed) {

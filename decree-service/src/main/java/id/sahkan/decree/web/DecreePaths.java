@@ -21,6 +21,8 @@ class DecreePaths {
         "/api/public/partners/{partner}/page",
         "/api/public/partners.schema.json",
         "/api/public/check",
+        "/v",
+        "/v/{code}",
         "/api/public/changes.atom",
         "/api/public/changes.json",
         "/api/public/register-log/checkpoint",

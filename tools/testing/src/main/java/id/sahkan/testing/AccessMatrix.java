@@ -59,7 +59,7 @@ public final class AccessMatrix {
                             "/api/office",
                             "/api/offices"),
             "verification", List.of("/api/cases", "/api/calendar", "/api/service-report"),
-            "decree", List.of("/api/decrees", "/api/letters", "/api/public"),
+            "decree", List.of("/api/decrees", "/api/letters", "/api/public", "/v"),
             "notification", List.of("/api/notices", "/api/live", "/api/newsroom"),
             "gateway",
                     List.of(

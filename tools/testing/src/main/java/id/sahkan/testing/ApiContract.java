@@ -133,6 +133,9 @@ public final class ApiContract {
                         .path(path)
                         .path(exchange.method().toLowerCase(java.util.Locale.ROOT)))
                 .orElse(description.path("nowhere"));
+        if (isDescribedPage(operation, exchange)) {
+            return List.of();
+        }
         if (exchange.status() >= 400) {
             problem(operation, exchange, found);
         } else if (operation.isMissingNode()) {
@@ -203,6 +206,17 @@ public final class ApiContract {
                         .map(entry -> new Operation(
                                 entry.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),
                                 entry.getValue())));
+    }
+
+    /// A refusal that people read is a page where the operation says so.
+    private static boolean isDescribedPage(JsonNode operation, Exchange exchange) {
+        return exchange.status() >= 400
+                && exchange.answered().getOrDefault("content-type", "").startsWith("text/html")
+                && operation
+                        .path("responses")
+                        .path(String.valueOf(exchange.status()))
+                        .path("content")
+                        .has("text/html");
     }
 
     private void problem(JsonNode operation, Exchange exchange, List<String> found) {

@@ -27,7 +27,7 @@ final class PublicWalk {
         byte[] edited = genuine.clone();
         edited[edited.length / 3] ^= 1;
 
-        me.menu("Periksa SK");
+        me.press(me.link("Periksa berkas PDF"));
         me.heading("Dengan berkas PDF").waitFor();
         Locator main = me.page.getByRole(AriaRole.MAIN);
         me.attach(main, "Pilih berkas PDF", new FilePayload("sk.pdf", "application/pdf", genuine));
