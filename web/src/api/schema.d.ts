@@ -3423,6 +3423,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/newsroom/releases/{releaseId}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a picture for what is not published yet (editor)
+         * @description JPEG or PNG by content, 10 MB and ten of a release at most. It is drawn anew in two widths without whatever a camera wrote beside the pixels. The release shows it once `pictures` of its words names it.
+         */
+        post: operations["addReleasePicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/releases/{releaseId}/pictures/{sha256}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+                /** @description As its upload said it */
+                sha256: string;
+                /** @description 480 or 1200 pixels wide at most */
+                size: "SMALL" | "LARGE";
+            };
+            cookie?: never;
+        };
+        /** One of its pictures as the office sees it (editor, auditor, administrator) */
+        get: operations["getReleasePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/newsroom/releases/{releaseId}/versions": {
         parameters: {
             query?: never;
@@ -3590,6 +3635,29 @@ export interface paths {
         };
         /** One release as partners see it */
         get: operations["getPartnerRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/partner/releases/{releaseId}/pictures/{sha256}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+                /** @description As its upload said it */
+                sha256: string;
+                /** @description 480 or 1200 pixels wide at most */
+                size: "SMALL" | "LARGE";
+            };
+            cookie?: never;
+        };
+        /** One of the pictures that a release shows to partners */
+        get: operations["getPartnerPicture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3855,6 +3923,31 @@ export interface paths {
         };
         /** One release as a page; one that is not for everybody is none */
         get: operations["getNewsReleasePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/public/{office}/releases/{releaseId}/pictures/{sha256}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The office, by its key */
+                office: string;
+                releaseId: string;
+                /** @description As its upload said it */
+                sha256: string;
+                /** @description 480 or 1200 pixels wide at most */
+                size: "SMALL" | "LARGE";
+            };
+            cookie?: never;
+        };
+        /** One of the pictures of a release that has no embargo any more; of another it is none */
+        get: operations["getNewsPicture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6661,6 +6754,8 @@ export interface components {
             topics?: string[];
             /** Format: date-time */
             embargoUntil?: string | null;
+            /** @description Of those that were uploaded for this release, in their order; where nothing is said those that it has stay */
+            pictures?: components["schemas"]["PictureInput"][] | null;
         };
         NewRelease: {
             office?: string | null;
@@ -6706,6 +6801,33 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             changedBy: string;
+            /** @description In their order */
+            pictures: components["schemas"]["ReleasePicture"][];
+        };
+        ReleasePicture: {
+            sha256: string;
+            /** @description What it shows */
+            alt: string;
+            caption: string;
+            credit: string;
+            /** @description Of the larger JPEG in pixels */
+            width: number;
+            height: number;
+        };
+        PictureInput: {
+            sha256: string;
+            alt: string;
+            caption?: string | null;
+            credit?: string | null;
+        };
+        ReleasePictureFile: {
+            /** Format: binary */
+            file: Blob;
+        };
+        KeptPicture: {
+            sha256: string;
+            width: number;
+            height: number;
         };
         ReleaseProposal: {
             title: string;
@@ -6716,6 +6838,8 @@ export interface components {
             reason: string;
             /** @description An account's id; who must not confirm it */
             by: string;
+            /** @description In their order */
+            pictures: components["schemas"]["ReleasePicture"][];
         };
         ReleaseRow: {
             /** Format: uuid */
@@ -6751,6 +6875,8 @@ export interface components {
             lead: string;
             body: string;
             topics: string[];
+            /** @description In their order */
+            pictures: components["schemas"]["ReleasePicture"][];
         };
         ReleaseVersionList: {
             items: components["schemas"]["ReleaseVersion"][];
@@ -6779,6 +6905,8 @@ export interface components {
             version: number;
             /** @description Those of the reader for which evidence may be filed (`applicationId`); empty in a list */
             outlets: components["schemas"]["PartnerOutlet"][];
+            /** @description In their order */
+            pictures: components["schemas"]["ReleasePicture"][];
         };
         PartnerOutlet: {
             /** Format: uuid */
@@ -13893,6 +14021,89 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    addReleasePicture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ReleasePictureFile"];
+            };
+        };
+        responses: {
+            /** @description It was there before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPicture"];
+                };
+            };
+            /** @description What was kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPicture"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description `file-too-large`: 10 MB at most */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReleasePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+                /** @description As its upload said it */
+                sha256: string;
+                /** @description 480 or 1200 pixels wide at most */
+                size: "SMALL" | "LARGE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": Blob;
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listReleaseVersions: {
         parameters: {
             query?: {
@@ -14191,6 +14402,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerRelease"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnerPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+                /** @description As its upload said it */
+                sha256: string;
+                /** @description 480 or 1200 pixels wide at most */
+                size: "SMALL" | "LARGE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": Blob;
                 };
             };
             401: components["responses"]["LoginRequired"];
@@ -14687,6 +14928,45 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNewsPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The office, by its key */
+                office: string;
+                releaseId: string;
+                /** @description As its upload said it */
+                sha256: string;
+                /** @description 480 or 1200 pixels wide at most */
+                size: "SMALL" | "LARGE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For everybody */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": Blob;
                 };
             };
             /** @description As the caller has it */

@@ -26,6 +26,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
                     Operation.outside("GET", "/actuator/prometheus"),
                     Operation.outside("GET", "/internal/people/{id}", "service"),
                     Operation.outside("GET", "/internal/offices/first/people?account=x", "service"),
+                    Operation.outside("POST", "/internal/pictures", "service"),
                     Operation.outside("GET", "/internal/periods/{id}/ranking", "service"),
                     Operation.outside("GET", "/internal/applications/{id}/contact", "service"),
                     Operation.outside("GET", "/internal/applications/{id}/dossiers/1", "service"),

@@ -32,6 +32,7 @@ class NotificationPaths {
                         "/api/newsroom/releases",
                         "/api/newsroom/releases/{releaseId}",
                         "/api/newsroom/releases/{releaseId}/versions",
+                        "/api/newsroom/releases/{releaseId}/pictures/{sha256}/{size}",
                         "/api/newsroom/evidence",
                         "/api/newsroom/evidence/{evidenceId}",
                         "/api/newsroom/evidence/{evidenceId}/file",

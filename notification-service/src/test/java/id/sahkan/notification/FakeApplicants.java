@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,7 @@ public final class FakeApplicants {
         server.createContext("/token", this::token);
         server.createContext("/internal/applications/", this::contact);
         server.createContext("/internal/periods/", this::period);
+        server.createContext("/internal/pictures", this::picture);
         server.start();
     }
 
@@ -88,6 +90,21 @@ public final class FakeApplicants {
                 exchange,
                 known ? 200 : 404,
                 known ? "{\"title\":\"Kerja sama media 2027\",\"reason\":\"Gangguan listrik\"}" : "{}");
+    }
+
+    /// Hands a JPEG back as both of its widths; what does not begin like one is none.
+    private void picture(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
+        int from = body.indexOf("\u00ff\u00d8");
+        byte[] file = from < 0
+                ? new byte[0]
+                : body.substring(from, body.lastIndexOf("\u00ff\u00d9") + 2).getBytes(StandardCharsets.ISO_8859_1);
+        boolean jpeg = from >= 0;
+        String drawn = Base64.getEncoder().encodeToString(file);
+        send(
+                exchange,
+                jpeg ? 200 : 422,
+                jpeg ? "{\"small\":\"" + drawn + "\",\"large\":\"" + drawn + "\"}" : "{\"code\":\"file-not-safe\"}");
     }
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {

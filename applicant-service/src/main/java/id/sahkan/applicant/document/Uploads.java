@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,43 @@ public final class Uploads {
         } catch (UnsafeFile unsafe) {
             throw refused(unsafe);
         }
+    }
+
+    /// A picture for pages of the web, drawn by this service's worker in each of these widths: nothing of what came is
+    /// kept.
+    ///
+    /// @param account whose files are looked at one after another
+    /// @param widths of the JPEGs in pixels; one of a smaller picture is as wide as the picture
+    public List<byte[]> pictures(String account, InputStream content, List<Integer> widths) throws IOException {
+        int most = (int) settings.largestImage().toBytes();
+        byte[] file = content.readNBytes(most + 1);
+        if (file.length == 0) {
+            throw Problem.at(SharedProblem.FILE_EMPTY, "file");
+        }
+        requireSize(file.length, settings.largestImage());
+        byte[] head = Arrays.copyOf(file, Math.min(file.length, FileKind.HEAD));
+        if (FileKind.ofBytes(head).filter(FileKind::image).isEmpty()) {
+            throw notAllowed(head);
+        }
+        try {
+            return turns.take(account, () -> {
+                List<byte[]> drawn = new ArrayList<>();
+                for (int width : widths) {
+                    drawn.add(jpeg(pool.ask(() -> new Request.Picture(settings.limits(), width, file))));
+                }
+                return drawn;
+            });
+        } catch (UnsafeFile unsafe) {
+            throw refused(unsafe);
+        }
+    }
+
+    private static byte[] jpeg(Answer answer) {
+        if (answer instanceof Answer.Drawn(byte[] jpeg)
+                && FileKind.ofBytes(jpeg).filter(FileKind.JPEG::equals).isPresent()) {
+            return jpeg;
+        }
+        throw new UnsafeFile(Reason.UNREADABLE);
     }
 
     /// Phones and browsers save in these; a person needs to hear how to make a JPEG of it.

@@ -33,6 +33,7 @@ class NewsController {
     private static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
 
     private final ReleaseQueries queries;
+    private final PictureStore pictures;
     private final Offices offices;
     private final Clock clock;
     private final JsonMapper json;
@@ -40,11 +41,13 @@ class NewsController {
 
     NewsController(
             ReleaseQueries queries,
+            PictureStore pictures,
             Offices offices,
             Clock clock,
             JsonMapper json,
             @Value("${sahkan.mail.public-url}") URI site) {
         this.queries = queries;
+        this.pictures = pictures;
         this.offices = offices;
         this.clock = clock;
         this.json = json;
@@ -74,6 +77,20 @@ class NewsController {
                 in,
                 queries.ofEverybody(releaseId, office, clock.instant())
                         .map(in::one)
+                        .orElseThrow(Problem::notFound));
+    }
+
+    @GetMapping("/releases/{releaseId}/pictures/{sha256}/{size}")
+    ResponseEntity<byte[]> picture(
+            @PathVariable String office,
+            @PathVariable UUID releaseId,
+            @PathVariable String sha256,
+            @PathVariable PictureStore.Size size) {
+        return PublicAnswer.of(
+                MediaType.IMAGE_JPEG,
+                queries.ofEverybody(releaseId, office, clock.instant())
+                        .filter(release -> release.shows(sha256))
+                        .flatMap(_ -> pictures.jpeg(releaseId, sha256, size))
                         .orElseThrow(Problem::notFound));
     }
 

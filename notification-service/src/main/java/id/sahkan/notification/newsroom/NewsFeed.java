@@ -42,6 +42,13 @@ record NewsFeed(List<PartnerRelease> releases, NewsPage page, String site) {
                     xml.writeEmptyElement("category");
                     xml.writeAttribute("term", topic);
                 }
+                for (ReleasePicture picture : release.pictures()) {
+                    xml.writeEmptyElement("link");
+                    xml.writeAttribute("rel", "enclosure");
+                    xml.writeAttribute("type", "image/jpeg");
+                    xml.writeAttribute("href", picture(release, picture));
+                    xml.writeAttribute("title", picture.alt());
+                }
                 element(xml, "summary", release.lead());
                 xml.writeStartElement("content");
                 xml.writeAttribute("type", "html");
@@ -81,6 +88,14 @@ record NewsFeed(List<PartnerRelease> releases, NewsPage page, String site) {
                     element(xml, "category", topic);
                 }
                 element(xml, "description", release.lead());
+                for (ReleasePicture picture :
+                        release.pictures().stream().limit(1).toList()) {
+                    // RSS has one for an item, and wants a length: 0 where it is not known
+                    xml.writeEmptyElement("enclosure");
+                    xml.writeAttribute("url", picture(release, picture));
+                    xml.writeAttribute("length", "0");
+                    xml.writeAttribute("type", "image/jpeg");
+                }
                 xml.writeEndElement();
             }
             xml.writeEndElement();
@@ -110,7 +125,17 @@ record NewsFeed(List<PartnerRelease> releases, NewsPage page, String site) {
         item.put("date_published", seconds(NewsPage.publicFrom(release)).toString());
         item.put("date_modified", changed(release).toString());
         item.put("tags", release.topics());
+        item.put(
+                "attachments",
+                release.pictures().stream()
+                        .map(picture -> Map.of(
+                                "url", picture(release, picture), "mime_type", "image/jpeg", "title", picture.alt()))
+                        .toList());
         return item;
+    }
+
+    private String picture(PartnerRelease release, ReleasePicture picture) {
+        return site + page.picture(release, picture, PictureStore.Size.LARGE);
     }
 
     private String title() {

@@ -44,7 +44,35 @@ record NewsPage(String office, Sender sender, NewsWords words) {
                 escaped(release.title()),
                 "/releases/" + release.id() + "/page",
                 published(release),
-                "<p><strong>" + escaped(release.lead()) + "</strong></p>" + release.html() + back());
+                "<p><strong>" + escaped(release.lead()) + "</strong></p>" + release.html() + pictures(release)
+                        + back());
+    }
+
+    private String pictures(PartnerRelease release) {
+        return release.pictures().stream()
+                .map(picture -> """
+                        <figure><img src="%s" srcset="%s %dw, %s %dw" sizes="(max-width: 40rem) 100vw, 40rem" \
+                        width="%d" height="%d" loading="lazy" alt="%s"><figcaption>%s</figcaption></figure>
+                        """.formatted(
+                                picture(release, picture, PictureStore.Size.LARGE),
+                                picture(release, picture, PictureStore.Size.SMALL),
+                                picture.smallWidth(),
+                                picture(release, picture, PictureStore.Size.LARGE),
+                                picture.width(),
+                                picture.width(),
+                                picture.height(),
+                                escaped(picture.alt()),
+                                caption(picture)))
+                .collect(Collectors.joining());
+    }
+
+    private String caption(ReleasePicture picture) {
+        String credit = picture.credit().isEmpty() ? "" : words.photo + ": " + picture.credit();
+        return escaped(picture.caption() + (picture.caption().isEmpty() || credit.isEmpty() ? "" : " · ") + credit);
+    }
+
+    String picture(PartnerRelease release, ReleasePicture picture, PictureStore.Size size) {
+        return ROOT + office + "/releases/" + release.id() + "/pictures/" + picture.sha256() + "/" + size;
     }
 
     private String back() {

@@ -17,7 +17,8 @@ enum NewsWords {
             "Semua siaran",
             "Halaman utama",
             "Lebih lama",
-            "English"),
+            "English",
+            "Foto"),
     ENGLISH(
             "en",
             "Releases",
@@ -28,7 +29,8 @@ enum NewsWords {
             "All releases",
             "Home",
             "Older",
-            "Bahasa Indonesia");
+            "Bahasa Indonesia",
+            "Photo");
 
     private final String code;
     final String title;
@@ -40,6 +42,7 @@ enum NewsWords {
     final String home;
     final String older;
     final String other;
+    final String photo;
 
     NewsWords(
             String code,
@@ -51,7 +54,8 @@ enum NewsWords {
             String all,
             String home,
             String older,
-            String other) {
+            String other,
+            String photo) {
         this.code = code;
         this.title = title;
         this.lead = lead;
@@ -62,6 +66,7 @@ enum NewsWords {
         this.home = home;
         this.older = older;
         this.other = other;
+        this.photo = photo;
     }
 
     static NewsWords in(String language) {

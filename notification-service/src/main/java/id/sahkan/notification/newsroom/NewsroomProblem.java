@@ -12,6 +12,8 @@ public enum NewsroomProblem implements ProblemCode {
     RELEASE_STAGE(409, "release-stage"),
     EVIDENCE_DECIDED(409, "evidence-decided"),
     ALREADY_COUNTED(409, "already-counted"),
+    PICTURES_ENOUGH(409, "pictures-enough"),
+    PICTURE_NOT_TAKEN(422, "picture-not-taken"),
     EVIDENCE_ENOUGH(409, "evidence-enough"),
     COVERAGE_TOO_MUCH(422, "coverage-too-much");
 

@@ -24,7 +24,8 @@ record PartnerRelease(
         Instant changedAt,
         @Nullable String reason,
         long version,
-        List<Outlet> outlets) {
+        List<Outlet> outlets,
+        List<ReleasePicture> pictures) {
 
     enum Stage {
         PUBLISHED,
@@ -56,7 +57,12 @@ record PartnerRelease(
                 changedAt,
                 release.state() instanceof ReleaseState.Withdrawn withdrawn ? withdrawn.reason() : null,
                 release.version(),
-                List.of());
+                List.of(),
+                gone ? List.of() : text.pictures());
+    }
+
+    boolean shows(String sha256) {
+        return pictures.stream().anyMatch(picture -> picture.sha256().equals(sha256));
     }
 
     PartnerRelease with(List<Outlet> own) {
@@ -73,6 +79,7 @@ record PartnerRelease(
                 changedAt,
                 reason,
                 version,
-                own);
+                own,
+                pictures);
     }
 }

@@ -10,6 +10,8 @@ import id.sahkan.notification.partner.PartnerStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,11 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PartnerReleaseController {
 
     private final ReleaseQueries queries;
+    private final PictureStore pictures;
     private final PartnerStore partners;
     private final Clock clock;
 
-    PartnerReleaseController(ReleaseQueries queries, PartnerStore partners, Clock clock) {
+    PartnerReleaseController(ReleaseQueries queries, PictureStore pictures, PartnerStore partners, Clock clock) {
         this.queries = queries;
+        this.pictures = pictures;
         this.partners = partners;
         this.clock = clock;
     }
@@ -48,6 +52,23 @@ class PartnerReleaseController {
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.etag(release.version()))
                 .body(release.with(partners.outlets(caller.subject(), release.office(), now)));
+    }
+
+    @GetMapping("/{releaseId}/pictures/{sha256}/{size}")
+    ResponseEntity<byte[]> pixels(
+            @PathVariable UUID releaseId,
+            @PathVariable String sha256,
+            @PathVariable PictureStore.Size size,
+            Caller caller) {
+        Instant now = clock.instant();
+        requirePartner(caller, now);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.noStore())
+                .body(queries.ofPartner(releaseId, caller.subject(), now)
+                        .filter(release -> release.shows(sha256))
+                        .flatMap(_ -> pictures.jpeg(releaseId, sha256, size))
+                        .orElseThrow(Problem::notFound));
     }
 
     private void requirePartner(Caller caller, Instant now) {

@@ -16,11 +16,16 @@ import id.sahkan.notification.newsroom.ReleaseCommand.Decline;
 import id.sahkan.notification.newsroom.ReleaseCommand.Edit;
 import id.sahkan.notification.newsroom.ReleaseCommand.Publish;
 import id.sahkan.notification.newsroom.ReleaseCommand.Withdraw;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +35,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /// The desk of the editors.
 @RestController
@@ -43,12 +50,22 @@ class ReleaseController {
     private final ReleaseDesk desk;
     private final ReleaseStore store;
     private final ReleaseQueries queries;
+    private final PictureDesk pictureDesk;
+    private final PictureStore pictures;
     private final Clock clock;
 
-    ReleaseController(ReleaseDesk desk, ReleaseStore store, ReleaseQueries queries, Clock clock) {
+    ReleaseController(
+            ReleaseDesk desk,
+            ReleaseStore store,
+            ReleaseQueries queries,
+            PictureDesk pictureDesk,
+            PictureStore pictures,
+            Clock clock) {
         this.desk = desk;
         this.store = store;
         this.queries = queries;
+        this.pictureDesk = pictureDesk;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -82,7 +99,7 @@ class ReleaseController {
             Caller caller) {
         Instant at = clock.instant();
         String office = caller.offices().one(body.office(), EDITOR);
-        ReleaseText words = checked(new Checks(), body.words(), at);
+        ReleaseText words = checked(new Checks(), body.words(), at, List.of(), List.of());
         // Of a person, a key and an office always the same: who is of another office by now does not find what they
         // made before.
         UUID id = IdempotencyKey.parse(key, SharedProblem.IDEMPOTENCY_KEY_INVALID)
@@ -117,7 +134,17 @@ class ReleaseController {
     ResponseEntity<ReleaseView> edit(
             @PathVariable UUID releaseId, ExpectedVersion seen, @RequestBody ReleaseInput body, Caller caller) {
         return decide(
-                releaseId, seen, caller, (_, at) -> new Edit(body.checked(new Checks(), at), caller.subject(), at));
+                releaseId,
+                seen,
+                caller,
+                (release, at) -> new Edit(
+                        body.checked(
+                                new Checks(),
+                                at,
+                                pictures.of(releaseId),
+                                release.state().text().pictures()),
+                        caller.subject(),
+                        at));
     }
 
     @PostMapping("/releases/{releaseId}/check")
@@ -134,10 +161,19 @@ class ReleaseController {
     @PostMapping("/releases/{releaseId}/correction")
     ResponseEntity<ReleaseView> correct(
             @PathVariable UUID releaseId, ExpectedVersion seen, @RequestBody Correction body, Caller caller) {
-        return decide(releaseId, seen, caller, (_, at) -> {
+        return decide(releaseId, seen, caller, (release, at) -> {
             var checks = new Checks();
             String reason = checks.text("reason", body.reason(), LONGEST_REASON);
-            return new Correct(checked(checks, body.words(), at), reason, caller.subject(), at);
+            return new Correct(
+                    checked(
+                            checks,
+                            body.words(),
+                            at,
+                            pictures.of(releaseId),
+                            release.state().text().pictures()),
+                    reason,
+                    caller.subject(),
+                    at);
         });
     }
 
@@ -160,6 +196,34 @@ class ReleaseController {
         return decide(releaseId, seen, caller, (_, at) -> new Withdraw(reason, caller.subject(), at));
     }
 
+    /// Keeps its pixels; the release shows it once its words name it.
+    @PostMapping("/releases/{releaseId}/pictures")
+    ResponseEntity<PictureStore.Kept> picture(
+            @PathVariable UUID releaseId,
+            @RequestPart(name = "file", required = false) @Nullable MultipartFile file,
+            Caller caller)
+            throws IOException {
+        if (file == null) {
+            throw Problem.at(SharedProblem.FILE_REQUIRED, "file");
+        }
+        Made<PictureStore.Kept> made = pictureDesk.take(releaseId, file.getBytes(), caller);
+        return ResponseEntity.status(made.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
+                .body(made.value());
+    }
+
+    @GetMapping("/releases/{releaseId}/pictures/{sha256}/{size}")
+    ResponseEntity<byte[]> pixels(
+            @PathVariable UUID releaseId,
+            @PathVariable String sha256,
+            @PathVariable PictureStore.Size size,
+            Caller caller) {
+        find(releaseId, caller);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.noStore())
+                .body(pictures.jpeg(releaseId, sha256, size).orElseThrow(Problem::notFound));
+    }
+
     private Release find(UUID id, Caller caller) {
         return store.find(id, caller.offices().having(READING)).orElseThrow(Problem::notFound);
     }
@@ -171,9 +235,14 @@ class ReleaseController {
         return reason;
     }
 
-    private static ReleaseText checked(Checks checks, @Nullable ReleaseInput words, Instant at) {
-        ReleaseInput typed = words == null ? new ReleaseInput(null, null, null, null, null) : words;
-        return typed.checked(checks, at);
+    private static ReleaseText checked(
+            Checks checks,
+            @Nullable ReleaseInput words,
+            Instant at,
+            List<PictureStore.Kept> kept,
+            List<ReleasePicture> shown) {
+        ReleaseInput typed = words == null ? new ReleaseInput(null, null, null, null, null, null) : words;
+        return typed.checked(checks, at, kept, shown);
     }
 
     private ResponseEntity<ReleaseView> decide(

@@ -15,22 +15,36 @@ record ReleaseInput(
         @Nullable String lead,
         @Nullable String body,
         @Nullable List<@Nullable String> topics,
-        @Nullable Instant embargoUntil) {
+        @Nullable Instant embargoUntil,
+        @Nullable List<@Nullable Picture> pictures) {
+
+    /// @param sha256 as its upload was answered
+    record Picture(
+            @Nullable String sha256,
+            @Nullable String alt,
+            @Nullable String caption,
+            @Nullable String credit) {}
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_LEAD = 600;
     private static final int LONGEST_BODY = 12_000;
     private static final int LONGEST_TOPIC = 40;
+    private static final int LONGEST_ALT = 300;
+    private static final int LONGEST_CAPTION = 300;
+    private static final int LONGEST_CREDIT = 120;
     private static final int MOST_TOPICS = 8;
     private static final Duration LONGEST_EMBARGO = Duration.ofDays(366);
 
-    ReleaseText checked(Checks checks, Instant now) {
+    /// @param kept the pictures that the release may show
+    /// @param shown those that stay where nothing is said of pictures
+    ReleaseText checked(Checks checks, Instant now, List<PictureStore.Kept> kept, List<ReleasePicture> shown) {
         var text = new ReleaseText(
                 checks.text("title", title, LONGEST_TITLE),
                 checks.text("lead", lead, LONGEST_LEAD),
                 body(checks),
                 topics(checks),
-                embargoUntil);
+                embargoUntil,
+                pictures == null ? shown : pictures(checks, pictures, kept));
         checks.that(
                 embargoUntil == null
                         || (embargoUntil.isAfter(Instant.EPOCH) && embargoUntil.isBefore(now.plus(LONGEST_EMBARGO))),
@@ -38,6 +52,35 @@ record ReleaseInput(
                 "embargo-too-far");
         checks.throwIfAny();
         return text;
+    }
+
+    private static List<ReleasePicture> pictures(
+            Checks checks, List<@Nullable Picture> typed, List<PictureStore.Kept> kept) {
+        List<ReleasePicture> checked = new ArrayList<>();
+        for (Picture picture : typed) {
+            PictureStore.Kept found = kept.stream()
+                    .filter(one -> picture != null && one.sha256().equals(picture.sha256()))
+                    .findFirst()
+                    .orElse(null);
+            if (picture == null || found == null) {
+                checks.reject("pictures", "invalid-value");
+                return checked;
+            }
+            if (checked.stream().anyMatch(before -> before.sha256().equals(found.sha256()))) {
+                checks.reject("pictures", "listed-twice");
+                return checked;
+            }
+            String caption = checks.optionalText("caption", picture.caption(), LONGEST_CAPTION);
+            String credit = checks.optionalText("credit", picture.credit(), LONGEST_CREDIT);
+            checked.add(new ReleasePicture(
+                    found.sha256(),
+                    checks.text("alt", picture.alt(), LONGEST_ALT),
+                    caption == null ? "" : caption,
+                    credit == null ? "" : credit,
+                    found.width(),
+                    found.height()));
+        }
+        return checked;
     }
 
     private String body(Checks checks) {

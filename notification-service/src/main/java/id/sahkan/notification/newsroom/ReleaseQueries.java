@@ -100,7 +100,8 @@ class ReleaseQueries {
                 text.title(),
                 text.lead(),
                 text.body(),
-                text.topics());
+                text.topics(),
+                text.pictures());
     }
 
     /// Of the offices whose decree names this person now.

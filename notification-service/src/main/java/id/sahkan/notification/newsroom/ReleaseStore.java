@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -213,6 +214,20 @@ class ReleaseStore {
     }
 
     ReleaseText text(String words) {
-        return json.readValue(words, ReleaseText.class);
+        return json.readValue(words, Words.class).text();
+    }
+
+    /// What was written before releases had pictures says nothing of them.
+    private record Words(
+            String title,
+            String lead,
+            String body,
+            List<String> topics,
+            @Nullable Instant embargoUntil,
+            @Nullable List<ReleasePicture> pictures) {
+
+        ReleaseText text() {
+            return new ReleaseText(title, lead, body, topics, embargoUntil, pictures == null ? List.of() : pictures);
+        }
     }
 }

@@ -28,10 +28,18 @@ record ReleaseView(
         @Nullable String reason,
         long version,
         Instant changedAt,
-        String changedBy) {
+        String changedBy,
+        List<ReleasePicture> pictures) {
 
     record ProposalView(
-            String title, String lead, String body, String html, List<String> topics, String reason, String by) {}
+            String title,
+            String lead,
+            String body,
+            String html,
+            List<String> topics,
+            String reason,
+            String by,
+            List<ReleasePicture> pictures) {}
 
     static ReleaseView of(Release release) {
         ReleaseState state = release.state();
@@ -55,7 +63,8 @@ record ReleaseView(
                 state instanceof Withdrawn withdrawn ? withdrawn.reason() : null,
                 release.version(),
                 release.changedAt(),
-                release.changedBy());
+                release.changedBy(),
+                text.pictures());
     }
 
     private static @Nullable Instant publishedAt(ReleaseState state) {
@@ -73,7 +82,8 @@ record ReleaseView(
                 ReleaseBody.html(text.body()),
                 text.topics(),
                 proposal.reason(),
-                proposal.by());
+                proposal.by(),
+                text.pictures());
     }
 
     /// One row of the office's list.
@@ -114,5 +124,6 @@ record ReleaseView(
             String title,
             String lead,
             String body,
-            List<String> topics) {}
+            List<String> topics,
+            List<ReleasePicture> pictures) {}
 }

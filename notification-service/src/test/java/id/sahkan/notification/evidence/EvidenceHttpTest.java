@@ -62,7 +62,7 @@ class EvidenceHttpTest {
         clock.moveTo(TestClock.START);
         jdbc.sql("DELETE FROM notice").update();
         jdbc.sql("DELETE FROM partner").update();
-        for (String table : List.of("evidence_file", "evidence", "release_version", "release")) {
+        for (String table : List.of("evidence_file", "evidence", "release_picture", "release_version", "release")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         application = newsroom.partner("u-mitra", null, "Riau Kabar");

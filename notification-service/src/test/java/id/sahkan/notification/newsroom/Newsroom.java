@@ -10,16 +10,25 @@ import id.sahkan.contracts.DecreeEvent.RevocationReason;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.OfficeEvent.OfficeChanged;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.Sha256;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -172,8 +181,49 @@ public final class Newsroom {
         return send(MockMvcRequestBuilders.put(path), caller, etag, body);
     }
 
+    /// The picture that was kept.
+    public Answer picture(String caller, String release, byte[] file) throws Exception {
+        return send(
+                MockMvcRequestBuilders.multipart("/api/newsroom/releases/" + release + "/pictures")
+                        .file(new MockMultipartFile("file", "foto.jpg", "image/jpeg", file)),
+                caller,
+                null,
+                null);
+    }
+
+    /// Shows a picture in what is published already, past the editors.
+    ///
+    /// @return the picture
+    public static String pictured(JdbcClient jdbc, String release) {
+        String sha256 = Sha256.hex(release.getBytes(StandardCharsets.UTF_8));
+        jdbc.sql("INSERT INTO release_picture VALUES (?::uuid, ?, ?, ?, 600, 400)")
+                .params(release, sha256, jpeg(480, 320), jpeg(600, 400))
+                .update();
+        jdbc.sql(
+                        "UPDATE release SET words = words || jsonb_build_object('pictures', jsonb_build_array(jsonb_build_object("
+                                + "'sha256', ?::text, 'alt', 'Pasar', 'caption', 'Malam pertama', 'credit', 'Rena',"
+                                + " 'width', 600, 'height', 400))) WHERE id = ?::uuid")
+                .params(sha256, release)
+                .update();
+        return sha256;
+    }
+
+    /// One colour, so many pixels wide and high.
+    public static byte[] jpeg(int width, int height) {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg", out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return out.toByteArray();
+    }
+
     private Answer send(
-            MockHttpServletRequestBuilder request, String caller, @Nullable String etag, @Nullable String body)
+            AbstractMockHttpServletRequestBuilder<?> request,
+            String caller,
+            @Nullable String etag,
+            @Nullable String body)
             throws Exception {
         if (!caller.isEmpty()) {
             request.header("Authorization", "Bearer " + caller);

@@ -51,7 +51,7 @@ class NewsroomHttpTest {
         clock.moveTo(TestClock.START);
         jdbc.sql("DELETE FROM notice").update();
         jdbc.sql("DELETE FROM partner").update();
-        for (String table : List.of("evidence_file", "evidence", "release_version", "release")) {
+        for (String table : List.of("evidence_file", "evidence", "release_picture", "release_version", "release")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
     }

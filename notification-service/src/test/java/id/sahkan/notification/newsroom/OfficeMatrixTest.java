@@ -42,6 +42,7 @@ class OfficeMatrixTest {
                             "POST /api/notices/returned/{letterId}/reach",
                             "{\"on\":\"{today}\",\"how\":\"PHONE\",\"note\":\"Uji\"}"),
                     Map.entry("POST /api/newsroom/releases", "{\"office\":\"{key}\",\"words\":" + WORDS + "}"),
+                    Map.entry("POST /api/newsroom/releases/{releaseId}/pictures", "part:%PDF-1.7"),
                     Map.entry("POST /api/newsroom/preview", "{\"body\":\"Isi\"}"),
                     Map.entry("PUT /api/newsroom/releases/{releaseId}", WORDS),
                     Map.entry(
@@ -65,6 +66,8 @@ class OfficeMatrixTest {
             "SELECT r::text FROM release r WHERE office = ? ORDER BY id",
             "SELECT v::text FROM release_version v JOIN release r ON r.id = release_id WHERE r.office = ?"
                     + " ORDER BY release_id, v.version",
+            "SELECT p.sha256 FROM release_picture p JOIN release r ON r.id = release_id WHERE r.office = ?"
+                    + " ORDER BY release_id, p.sha256",
             "SELECT e::text FROM evidence e WHERE office = ? ORDER BY id",
             "SELECT a::text FROM application a WHERE office = ? ORDER BY application_id",
             "SELECT o::text FROM office o WHERE key = ?",
@@ -89,7 +92,14 @@ class OfficeMatrixTest {
             @Autowired EventHandler inbox, @Autowired TransactionTemplate transaction, @Autowired TestClock clock) {
         clock.moveTo(TestClock.START);
         for (String table : List.of(
-                "evidence_file", "evidence", "release_version", "release", "notice", "partner", "application")) {
+                "evidence_file",
+                "evidence",
+                "release_picture",
+                "release_version",
+                "release",
+                "notice",
+                "partner",
+                "application")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         newsroom = new Newsroom(http, inbox, transaction);
@@ -152,6 +162,8 @@ class OfficeMatrixTest {
                 "3",
                 "?GET /api/notices/deliveries",
                 "size=200"));
+        values.put("sha256", Newsroom.pictured(jdbc, release.id()));
+        values.put("size", "SMALL");
         values.put("owner", "u-" + office);
         values.put(
                 "?POST /api/newsroom/partner/releases/{releaseId}/evidence/file",
@@ -185,7 +197,8 @@ class OfficeMatrixTest {
         assertThat(lock.notHeld("first", OTHER)).isEmpty();
         assertThat(lock.unnoticed("first", OTHER)).isEmpty();
         // these are read with their release, evidence or application alone, which are held
-        assertThat(asked.readByNobody(lock)).containsExactly("evidence_file", "partner", "release_version");
+        assertThat(asked.readByNobody(lock))
+                .containsExactly("evidence_file", "partner", "release_picture", "release_version");
         assertThat(lock.lifted(asked::found)).doesNotContainValue("");
     }
 

@@ -43,6 +43,7 @@ class AccessMatrixTest {
         var newsroom = new Newsroom(http, inbox, transaction);
         newsroom.partner(owner, null, "Riau Kabar");
         String release = newsroom.published("first", "Pasar malam", null).id();
+        String picture = Newsroom.pictured(jdbc, release);
         String evidence = newsroom.post(
                         "applicant~" + owner, "/api/newsroom/partner/releases/" + release + "/evidence", null, """
                         {"url":"https://riaukabar.example/pasar","shownOn":"2026-12-01"}""")
@@ -70,7 +71,11 @@ class AccessMatrixTest {
                         "evidenceId",
                         evidence,
                         "office",
-                        "first")));
+                        "first",
+                        "sha256",
+                        picture,
+                        "size",
+                        "LARGE")));
         assertThat(MATRIX.differences(answers)).isEmpty();
         assertThat(MATRIX.unnoticed(answers))
                 .as("descriptions with one cell changed")

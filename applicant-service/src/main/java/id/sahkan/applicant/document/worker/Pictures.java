@@ -45,6 +45,9 @@ final class Pictures {
     /// As libjpeg says it when a scan wants more bytes than there are (`JWRN_HIT_MARKER`).
     private static final String CUT = "premature end of data segment";
 
+    /// Enough for the widest on a page of the web, also of one that is twice as high as wide.
+    private static final int WEB_SIDE = 2400;
+
     private Pictures() {}
 
     /// A copy whose longer side is at most about twice `side`, read line by line, on white.
@@ -149,6 +152,17 @@ final class Pictures {
         pen.drawImage(image, 0, 0, null);
         pen.dispose();
         return paper;
+    }
+
+    /// For a page of the web: a JPEG of at most `width` pixels across, the way up that it is looked at, on white, and
+    /// nothing but pixels: neither where nor by whom it was taken.
+    static byte[] web(byte[] file, int width, Limits limits) throws IOException {
+        BufferedImage read = read(file, WEB_SIDE, limits);
+        int orientation = Orientation.of(file);
+        int across = Orientation.turned(orientation) ? read.getHeight() : read.getWidth();
+        int longer = Math.max(read.getWidth(), read.getHeight());
+        int side = across <= width ? longer : Math.max(1, Math.round((float) longer * width / across));
+        return jpeg(fitted(read, side, orientation));
     }
 
     /// No larger than `side`, and the way up that `orientation` says.

@@ -19,11 +19,22 @@ public sealed interface Request {
     /// An office's emblem: looked through and answered small, in colours that may be transparent, by [Answer.Drawn].
     record Emblem(Limits limits, byte[] file) implements Request {}
 
+    /// A picture for pages of the web: answered as a JPEG that is at most so many pixels wide, and nothing but pixels,
+    /// by [Answer.Drawn].
+    record Picture(Limits limits, int width, byte[] file) implements Request {}
+
     default void write(DataOutputStream out) throws IOException {
         switch (this) {
             case Check(boolean image, Limits limits, byte[] file) -> write(out, 'C', image, limits, file);
             case Open(boolean image, Limits limits, byte[] file) -> write(out, 'O', image, limits, file);
             case Emblem(Limits limits, byte[] file) -> write(out, 'E', true, limits, file);
+            case Picture(Limits limits, int width, byte[] file) -> {
+                out.writeByte('P');
+                out.writeInt(width);
+                limits.write(out);
+                out.writeInt(file.length);
+                out.write(file);
+            }
             case Draw(int page) -> {
                 out.writeByte('D');
                 out.writeInt(page);
@@ -48,6 +59,10 @@ public sealed interface Request {
             case 'E' -> {
                 in.readBoolean();
                 yield new Emblem(Limits.read(in), in.readNBytes(in.readInt()));
+            }
+            case 'P' -> {
+                int width = in.readInt();
+                yield new Picture(Limits.read(in), width, in.readNBytes(in.readInt()));
             }
             case 'D' -> new Draw(in.readInt());
             default -> throw new IOException("not a request");

@@ -77,6 +77,8 @@ public final class Worker {
                     yield new Answer.Opened();
                 }
                 case Request.Emblem(Limits limits, byte[] file) -> new Answer.Drawn(EmblemPicture.png(file, limits));
+                case Request.Picture(Limits limits, int width, byte[] file) ->
+                    new Answer.Drawn(Pictures.web(file, width, limits));
                 case Request.Draw(int page) -> new Answer.Drawn(drawn(page));
             };
         } catch (UnsafeFile unsafe) {
