@@ -38,14 +38,19 @@ public abstract class ApplicantServiceTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TestClock theClock;
+
     /// Pages are drawn until the test ends.
     protected void startDrawing() {
         drawer.start();
     }
 
-    /// Windows of what earlier tests have announced in the same years are over: reviewed, which changes nothing else.
+    /// The time is the usual one, whatever the test before has made of it, and windows of what earlier tests have
+    /// announced in the same years are over: reviewed, which changes nothing else.
     @BeforeEach
-    void reviewOfEarlierPeriods() {
+    void asIfNoTestHadRun() {
+        theClock.moveTo(TestClock.START);
         jdbc.sql("UPDATE application_period SET stage = 'IN_REVIEW' WHERE stage = 'ANNOUNCED' AND budget_year < 2100")
                 .update();
     }

@@ -82,7 +82,7 @@ final class OnlyProblems implements GatewayFilter, Ordered {
             @Override
             public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
                 HttpStatusCode status = response.getStatusCode();
-                if (status == null || !status.isError() || forReaders && isPage(response.getHeaders())) {
+                if (status == null || !status.isError() || (forReaders && isPage(response.getHeaders()))) {
                     return super.writeWith(body);
                 }
                 if (own.test(status, response.getHeaders())) {

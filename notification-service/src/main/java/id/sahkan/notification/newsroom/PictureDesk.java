@@ -67,7 +67,7 @@ class PictureDesk {
                 return Made.before(picture);
             }
             if (before.size() >= settings.mostPictures()) {
-                throw Problem.at(NewsroomProblem.PICTURES_ENOUGH, "file").with("most", settings.mostPictures());
+                throw Problem.at(NewsroomProblem.PICTURES_ENOUGH, "file");
             }
             store.keep(id, picture, drawn.small(), drawn.large());
             return Made.now(picture);
