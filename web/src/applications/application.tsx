@@ -120,7 +120,7 @@ function SettledApplication({ application, requirements, outcome, tooLate, revoc
   const { t, language } = useText()
   return (
     <>
-      <Standing application={application} tooLate={tooLate} revocation={revocation} />
+      <Standing application={application} tooLate={tooLate} revocation={revocation} objection={outcome?.objection ?? null} />
       {application.state === 'REFUSED' && outcome && outcome.reasons.length > 0 && (
         <section class="card" aria-labelledby="reasons">
           <h2 id="reasons">{t('app.reasons')}</h2>

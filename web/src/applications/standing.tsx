@@ -1,4 +1,4 @@
-import type { Application } from '../api/types.ts'
+import type { Application, Objection } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { codePage } from '../text/code-page.ts'
 import { instantText } from '../text/time.ts'
@@ -8,21 +8,30 @@ import { deadlineOf, type Revocation } from './editing.ts'
 import { useText } from './text/text.ts'
 
 /** Who must act, until when, and what comes after: the same three questions in every state. */
-export function Standing({ application, tooLate, revocation = null }: { application: Application; tooLate: boolean; revocation?: Revocation | null }) {
+type Props = { application: Application; tooLate: boolean; revocation?: Revocation | null; objection?: Objection | null }
+
+export function Standing({ application, tooLate, revocation = null, objection = null }: Props) {
   const { t, language } = useText()
   const { state, period } = application
   const own = period.ownClose
-  const until = deadlineOf(application)
-  const over = state === 'REFUSED' || state === 'DECREED' || state === 'WITHDRAWN' || (tooLate && state === 'DRAFT')
-  const yours = until !== null && !tooLate
+  const heard = state === 'REFUSED' && objection !== null && objection.answer === null
+  const until = heard ? objection.decideBy : deadlineOf(application)
+  const over = (state === 'REFUSED' && !heard) || state === 'DECREED' || state === 'WITHDRAWN' || (tooLate && state === 'DRAFT')
+  const yours = until !== null && !tooLate && !heard
   return (
     <section class="card standing" aria-labelledby="standing">
       <h2 id="standing">{t('app.status')}</h2>
       <Facts>
         <Fact name={t('app.who')}>{t(yours ? 'app.whoYou' : over ? 'app.whoNobody' : 'app.whoOffice')}</Fact>
-        {until && <Fact name={t(tooLate ? 'app.closedAt' : 'app.until')}>{instantText(until, language, period.zone)}</Fact>}
+        {until && <Fact name={t(tooLate && !heard ? 'app.closedAt' : 'app.until')}>{instantText(until, language, period.zone)}</Fact>}
         <Fact name={t('app.next')}>
-          {revocation ? t('app.nextREVOKED', revocation) : tooLate ? t(state === 'DRAFT' ? 'app.tooLateDraft' : 'app.tooLateReturned') : t(`app.next${state}`)}
+          {revocation
+            ? t('app.nextREVOKED', revocation)
+            : heard || (state === 'REFUSED' && objection)
+              ? t(heard ? 'app.nextObjected' : 'app.nextObjectionAnswered')
+              : tooLate
+                ? t(state === 'DRAFT' ? 'app.tooLateDraft' : 'app.tooLateReturned')
+                : t(`app.next${state}`)}
         </Fact>
       </Facts>
       {state === 'DRAFT' && own && (

@@ -6,7 +6,7 @@ import { Confirm } from '../ui/confirm.tsx'
 import { Drafted, useDraft } from '../ui/draft.tsx'
 import { CheckField, ErrorSummary, emptyInputs, type FieldError, SelectField, TextArea, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
-import { Dialog } from '../ui/parts.tsx'
+import { Alert, Dialog } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { reasonCodes } from './reasons.ts'
 import { useText } from './text/text.ts'
@@ -53,11 +53,15 @@ export function CaseDecisions(props: CaseProps & { notPassed: AskedRequirement[]
   )
 }
 
+/** With more of them the buttons below would be out of sight. */
+const MOST_SHOWN = 4
+
 /** What keeps a case from being recommended, each a way to its place. */
 function NotPassed({ requirements, onGo }: { requirements: AskedRequirement[]; onGo?: () => void }) {
   const { t, both } = useText()
   return (
-    <div>
+    <details open={requirements.length <= MOST_SHOWN}>
+      <summary>{t('case.notPassed', { n: requirements.length })}</summary>
       <p class="hint">{t('case.recommendHint')}</p>
       <ul class="plain-list">
         {requirements.map(({ code, label }) => (
@@ -76,7 +80,7 @@ function NotPassed({ requirements, onGo }: { requirements: AskedRequirement[]; o
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   )
 }
 
@@ -99,6 +103,11 @@ function RecommendForm({ detail, etag, onChanged, onReload, onClose }: FormProps
   const draft = useDraft()
   const { busy, problem, run } = useAction()
   const refused = problem?.code === 'judgements-missing' && Array.isArray(problem.extras.missing) ? (problem.extras.missing as string[]) : []
+  const doubted = detail.findings.filter(
+    finding =>
+      finding.dossierVersion === detail.dossierVersion &&
+      detail.judgements.some(one => one.result === 'PASSED' && !one.note && one.requirementCode === finding.requirementCode),
+  )
   return (
     <form
       noValidate
@@ -113,6 +122,7 @@ function RecommendForm({ detail, etag, onChanged, onReload, onClose }: FormProps
       }}
     >
       <ProblemView problem={problem} onReload={() => void onReload().then(onClose)} />
+      {doubted.length > 0 && <Alert kind="warning" title={t('case.findingsRemain', { n: doubted.length })} />}
       {refused.length > 0 && <NotPassed requirements={detail.requirements.filter(one => refused.includes(one.code))} onGo={onClose} />}
       <SelectField
         form="recommend"

@@ -11,6 +11,7 @@ import { type FieldError, SelectField, TextArea, TextField } from '../ui/form.ts
 import { useLoad } from '../ui/load.ts'
 import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
+import { mustDiffer } from '../ui/unchanged.ts'
 import { formingApi } from './api.ts'
 import { type Column, LineList } from './line-list.tsx'
 import { Sample } from './sample.tsx'
@@ -40,7 +41,8 @@ export function EditFormPage() {
               label={t('forming.save')}
               onReload={reload}
               send={async values => {
-                await formingApi.save(etag ?? `"${version}"`, formOf(values), values.reason ?? '', own.asked)
+                const { data } = await formingApi.save(etag ?? `"${version}"`, formOf(values), values.reason ?? '', own.asked)
+                mustDiffer(version, data.version, t('errors.nothingChanged'))
                 navigate(home)
               }}
             >

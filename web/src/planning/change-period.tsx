@@ -4,6 +4,7 @@ import { navigate } from '../router.tsx'
 import { TextArea } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
+import { mustDiffer } from '../ui/unchanged.ts'
 import { planningApi } from './api.ts'
 import { AnnouncementFields, HelpFields, LaterFields } from './period-fields.tsx'
 import { useText } from './text/text.ts'
@@ -28,7 +29,8 @@ export function ChangePeriodPage({ id }: { id: string }) {
                 label={t('planning.changeDo')}
                 onReload={reload}
                 send={async values => {
-                  await planningApi.change(id, etag ?? `"${period.version}"`, changeOf(values))
+                  const { data } = await planningApi.change(id, etag ?? `"${period.version}"`, changeOf(values))
+                  mustDiffer(period.version, data.version, t('errors.nothingChanged'))
                   navigate(home)
                 }}
               >

@@ -58,6 +58,7 @@ export const en: Record<TextKey, string> = {
   'draft.other': 'On the server now: {value}',
   'errors.title': 'Something needs to be corrected',
   'errors.required': '{label}: required.',
+  'errors.nothingChanged': 'Nothing has changed. Change at least one field, then save again.',
   'state.noPermission': 'This page is not for your role',
   'state.noPermissionText': 'Your account does not have the role it needs: {role}. Ask the office’s administrator if this is wrong.',
   'state.loginNeeded': 'Sign in to continue',

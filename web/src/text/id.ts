@@ -58,6 +58,7 @@ export const id = {
   'draft.other': 'Di server sekarang: {value}',
   'errors.title': 'Ada yang perlu diperbaiki',
   'errors.required': '{label}: wajib diisi.',
+  'errors.nothingChanged': 'Tidak ada yang berubah. Ubah sedikitnya satu isian, lalu simpan lagi.',
   'state.noPermission': 'Halaman ini bukan untuk peran Anda',
   'state.noPermissionText': 'Akun Anda belum memiliki peran yang diperlukan: {role}. Hubungi admin kantor bila ini keliru.',
   'state.loginNeeded': 'Masuk untuk melanjutkan',

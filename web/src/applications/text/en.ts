@@ -28,7 +28,7 @@ export const en: Record<keyof typeof id, string> = {
   'app.completionNotSent': 'CORRECTION NOT SENT',
   'app.completionNotSentText': 'Correct the marked items, then send before the deadline.',
   'app.meter': 'Completeness',
-  'app.meterText': '{done} of {all} mandatory documents are there',
+  'app.meterText': '{done} of {all} required files are complete with their fields',
   'app.mandatory': 'Mandatory documents',
   'app.others': 'Preferred and optional documents',
   'app.returned': 'What needs correction',
@@ -52,6 +52,8 @@ export const en: Record<keyof typeof id, string> = {
   'app.nextRETURNED': 'After you send the correction the reviewer checks those items again.',
   'app.nextRECOMMENDED': 'Your outlet is put into the draft decree and waits for the signature.',
   'app.nextREFUSED': 'The application is closed. The reasons are below. If you object, do so on this page.',
+  'app.nextObjected': 'Your objection has been received. The office answers it by the time above, on this page and by e-mail.',
+  'app.nextObjectionAnswered': 'The application is closed. Your objection has been answered: the answer is below.',
   'app.nextDECREED': 'Done. Anybody can check the decree.',
   'app.nextREVOKED':
     'The naming of this outlet as a partner was revoked by decree {number}. The reason stands in that decree and in the history below. To object, write to the office within 21 working days after that decree was made public.',
@@ -80,7 +82,8 @@ export const en: Record<keyof typeof id, string> = {
   'app.unchangedAck': 'I know that nothing has been changed and send it all the same.',
   'app.unchangedAckNeeded': 'Nothing has been changed. Correct it first, or tick that you send it all the same.',
   'app.submitTitle': 'Send now?',
-  'app.submitText': 'The application of {outlet} will be sent. Afterwards documents cannot be changed unless they are returned to you.',
+  'app.submitText':
+    'The application of {outlet} will be sent. After that it cannot be withdrawn, and files cannot be changed unless it is returned; ask the office if you have to.',
   'app.submitMissing': '{n} mandatory documents are missing or incomplete:',
   'app.submitAck': 'I know that the documents above are incomplete and send anyway.',
   'app.submitAckNeeded': 'Tick that you know mandatory documents are missing.',

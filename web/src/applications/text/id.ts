@@ -26,7 +26,7 @@ export const id = {
   'app.completionNotSent': 'PERBAIKAN BELUM DIKIRIM',
   'app.completionNotSentText': 'Perbaiki butir yang ditandai, lalu kirim sebelum batas waktu.',
   'app.meter': 'Kelengkapan',
-  'app.meterText': '{done} dari {all} berkas wajib sudah ada',
+  'app.meterText': '{done} dari {all} berkas wajib sudah lengkap dengan isiannya',
   'app.mandatory': 'Berkas wajib',
   'app.others': 'Berkas yang diutamakan dan pilihan',
   'app.returned': 'Yang perlu diperbaiki',
@@ -50,6 +50,8 @@ export const id = {
   'app.nextRETURNED': 'Sesudah perbaikan dikirim, verifikator memeriksa kembali butir itu.',
   'app.nextRECOMMENDED': 'Media Anda dimasukkan ke konsep Surat Keputusan dan menunggu ditandatangani.',
   'app.nextREFUSED': 'Permohonan selesai. Alasannya tercantum di bawah. Bila berkeberatan, ajukan di halaman ini.',
+  'app.nextObjected': 'Keberatan Anda sudah diterima. Kantor menjawabnya paling lambat pada waktu di atas, di halaman ini dan lewat surel.',
+  'app.nextObjectionAnswered': 'Permohonan selesai. Keberatan Anda sudah dijawab: jawabannya tercantum di bawah.',
   'app.nextDECREED': 'Selesai. SK dapat diperiksa siapa pun.',
   'app.nextREVOKED':
     'Penetapan media ini sebagai mitra dicabut dengan SK {number}. Alasannya tercantum dalam SK itu dan dalam perjalanan permohonan. Bila berkeberatan, sampaikan secara tertulis kepada kantor dalam 21 hari kerja sejak SK itu diumumkan.',
@@ -78,7 +80,8 @@ export const id = {
   'app.unchangedAck': 'Saya tahu belum ada yang diubah dan tetap mengirim.',
   'app.unchangedAckNeeded': 'Belum ada yang diubah. Perbaiki dahulu, atau centang bahwa Anda tetap mengirim.',
   'app.submitTitle': 'Kirim sekarang?',
-  'app.submitText': 'Permohonan {outlet} akan dikirim. Sesudah itu berkas tidak dapat diubah kecuali bila dikembalikan.',
+  'app.submitText':
+    'Permohonan {outlet} akan dikirim. Sesudah itu permohonan tidak dapat ditarik, dan berkas tidak dapat diubah kecuali bila dikembalikan; tanyakan kepada kantor bila perlu.',
   'app.submitMissing': '{n} berkas wajib belum ada atau belum lengkap isiannya:',
   'app.submitAck': 'Saya tahu berkas di atas belum lengkap dan tetap mengirim.',
   'app.submitAckNeeded': 'Centang pernyataan bahwa Anda tahu ada berkas wajib yang belum ada.',

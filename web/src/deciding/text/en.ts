@@ -12,6 +12,8 @@ export const en: Record<keyof typeof id, string> = {
   'case.recommend': 'Recommend',
   'case.recommendTitle': 'Recommend this application?',
   'case.recommendHint': 'Every mandatory requirement must be judged passed first.',
+  'case.notPassed': '{n} mandatory requirements are not passed yet',
+  'case.findingsRemain': '{n} findings of the automatic checks remain on requirements that were passed without a note. Look once more, or write why.',
   'case.tierProposed': 'Proposed by the system: tier {tier}',
   'case.return': 'Return for correction',
   'case.returnTitle': 'Return for correction',

@@ -10,6 +10,9 @@ export const id = {
   'case.recommend': 'Rekomendasikan',
   'case.recommendTitle': 'Rekomendasikan permohonan ini?',
   'case.recommendHint': 'Semua syarat wajib harus dinilai lolos lebih dahulu.',
+  'case.notPassed': '{n} syarat wajib belum lolos',
+  'case.findingsRemain':
+    '{n} temuan pemeriksaan otomatis masih tercatat pada syarat yang dinyatakan lolos tanpa catatan. Periksa sekali lagi, atau tulis alasannya.',
   'case.tierProposed': 'Usulan sistem: klasifikasi {tier}',
   'case.return': 'Kembalikan untuk diperbaiki',
   'case.returnTitle': 'Kembalikan untuk diperbaiki',

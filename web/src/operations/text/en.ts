@@ -208,8 +208,12 @@ export const en: Record<OperationsKey, string> = {
   'stage.decree.SIGNATURE_UNKNOWN': 'Not known whether signed',
   'stage.decree.ISSUED': 'Issued',
   'stage.decree.DISCARDED': 'Draft discarded',
+  'stage.decree.VOIDED': 'Number voided',
   'stage.notification.PENDING': 'Waiting to be sent',
   'stage.notification.SENT': 'Handed to the mail server',
   'stage.notification.FAILED': 'Given up',
+  'stage.notification.BOUNCED': 'Returned: the address does not take it',
+  'stage.notification.REACHED': 'Reached by the office another way',
+  'stage.notification.SUPERSEDED': 'No longer needed: a newer one says it',
   'stage.other': 'Another stage',
 }

@@ -206,9 +206,13 @@ export const id = {
   'stage.decree.SIGNATURE_UNKNOWN': 'Belum diketahui apakah ditandatangani',
   'stage.decree.ISSUED': 'Terbit',
   'stage.decree.DISCARDED': 'Konsep dibatalkan',
+  'stage.decree.VOIDED': 'Nomor dibatalkan',
   'stage.notification.PENDING': 'Menunggu dikirim',
   'stage.notification.SENT': 'Diserahkan ke server surel',
   'stage.notification.FAILED': 'Gagal dikirim',
+  'stage.notification.BOUNCED': 'Kembali: alamatnya tidak menerima',
+  'stage.notification.REACHED': 'Disampaikan kantor dengan cara lain',
+  'stage.notification.SUPERSEDED': 'Tidak perlu lagi: sudah ada yang lebih baru',
   'stage.other': 'Tahap lain',
 } as const
 

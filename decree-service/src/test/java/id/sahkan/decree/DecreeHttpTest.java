@@ -722,6 +722,7 @@ class DecreeHttpTest {
         var values = Map.ofEntries(
                 Map.entry("id", drafted(List.of(application)).get("id").asString()),
                 Map.entry("publicCode", code),
+                Map.entry("code", code),
                 Map.entry(
                         "applicationId",
                         decree.get("entries").get(0).get("applicationId").asString()),

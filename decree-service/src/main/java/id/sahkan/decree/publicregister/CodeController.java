@@ -79,7 +79,7 @@ class CodeController {
             return prepared.text("code " + words.language(), page::empty).page(words);
         }
         String code = PublicCode.read(typed);
-        List<Summary> numbered = register.list(typed.replaceAll(" ?/ ?", "/"), null, null, MOST, 0);
+        List<Summary> numbered = register.list(typed, null, null, MOST, 0);
         if (code != null && register.office(code) != null) {
             return found(code, words);
         }

@@ -226,6 +226,11 @@ class PublicRegister {
     }
 
     private static @Nullable String normal(@Nullable String number) {
-        return number == null || number.isBlank() ? null : number.strip().replaceAll("\\s+", " ");
+        return number == null || number.isBlank()
+                ? null
+                : number.strip()
+                        .replaceAll("\\s+", " ")
+                        .replaceAll(" ?/ ?", "/")
+                        .replaceFirst("(?i)^nomor ?:? ?", "");
     }
 }

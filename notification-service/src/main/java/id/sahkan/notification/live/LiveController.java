@@ -126,9 +126,11 @@ class LiveController {
             gone();
         }
 
+        /// Ended here: otherwise the server makes an answer of an error for somebody who is not there.
         @Override
         public void onError(AsyncEvent event) {
             gone();
+            end();
         }
 
         @Override

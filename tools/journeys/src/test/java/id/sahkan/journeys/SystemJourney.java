@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sahkan.journeys.browser.Chromium;
 import id.sahkan.journeys.budget.Budget;
+import id.sahkan.launcher.Checkout;
 import id.sahkan.launcher.Databases;
 import id.sahkan.launcher.Installation;
 import id.sahkan.launcher.LocalSystem;
@@ -345,6 +346,27 @@ class SystemJourney {
         assertThat(api.differences("/api/periods", cases))
                 .as("another answer in its place")
                 .isNotEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void everyStageHasItsWordOnTheOperatorsPage() throws IOException {
+        var api = new DemoAccounts(installation);
+        String operator = api.token("operator");
+        for (String language : List.of("id", "en")) {
+            String words =
+                    Files.readString(Checkout.find().root().resolve("web/src/operations/text/" + language + ".ts"));
+            for (String service : Databases.SERVICES) {
+                JsonNode overview =
+                        api.get("/api/operations/{service}/overview", Map.of("service", service), operator, "");
+                assertThat(overview.path("stages").size()).as(service).isGreaterThan(3);
+                for (JsonNode stage : overview.path("stages")) {
+                    assertThat(words)
+                            .contains("'stage." + service + "."
+                                    + stage.path("stage").asString() + "':");
+                }
+            }
+        }
     }
 
     @Test

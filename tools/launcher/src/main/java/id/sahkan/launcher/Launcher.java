@@ -72,9 +72,12 @@ public final class Launcher {
     }
 
     private static int help(CommandLine.Help help) {
-        help.misunderstood().ifPresent(System.err::println);
-        (help.misunderstood().isPresent() ? System.err : System.out).print(new Commands(Path.of("")).help());
-        return help.misunderstood().isPresent() ? 2 : 0;
+        if (help.misunderstood().isPresent()) {
+            System.err.println(help.misunderstood().get() + "\n./sahkan help says what there is.");
+            return 2;
+        }
+        System.out.print(new Commands(Path.of("")).help());
+        return 0;
     }
 
     private static int completion() {

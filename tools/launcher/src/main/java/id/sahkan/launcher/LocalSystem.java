@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// A whole Sahkan with all its real parts, on loopback addresses and one data folder.
 public final class LocalSystem implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final DataFolder data;
     private final Progress progress;

@@ -63,8 +63,8 @@ class ReportController {
                         .findFirst();
     }
 
-    /// A year that cannot be read is the latest one, and an office that is none the first: who follows an old link sees
-    /// a page and no problem.
+    /// A year that cannot be read is the latest one: who follows an old link sees a page and no problem. An office that
+    /// is none has none, as in every form of the report: another's figures would stand under its address.
     @GetMapping(ReportPage.ADDRESS)
     ResponseEntity<byte[]> page(
             @RequestParam(required = false) @Nullable String office,
@@ -72,7 +72,7 @@ class ReportController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
         ReportWords words = ReportWords.in(PublicAnswer.language(lang, request));
-        String shown = known(office).orElse(CallerOffices.FIRST);
+        String shown = known(office).orElseThrow(Problem::notFound);
         byte[] page = new ReportPage(prepared.now(shown), shown, prepared.offices(), words)
                 .render(year)
                 .getBytes(StandardCharsets.UTF_8);

@@ -142,9 +142,12 @@ class ReportHttpTest {
                         "?office=first&amp;lang=id");
         http.perform(get("/api/service-report").param("office", "kota-laporan"))
                 .andExpect(jsonPath("$.office").value("kota-laporan"));
-        http.perform(get("/api/service-report").param("office", "kota-tiada")).andExpect(status().isNotFound());
+        for (String form : List.of("", "/page", "/table.csv")) {
+            http.perform(get("/api/service-report" + form).param("office", "kota-tiada"))
+                    .andExpect(status().isNotFound());
+        }
         http.perform(get("/api/service-report/page").param("office", "\"><b>"))
-                .andExpect(status().isOk())
+                .andExpect(status().isNotFound())
                 .andExpect(content().string(not(containsString("\"><b>"))));
     }
 
