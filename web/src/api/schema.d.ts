@@ -4316,6 +4316,10 @@ export interface components {
             id: string;
             en: string | null;
         };
+        PeriodRuleInput: {
+            id: string;
+            en?: string | null;
+        };
         PeriodTextInput: {
             id: string;
             en?: string | null;
@@ -4436,12 +4440,9 @@ export interface components {
             quotaByType?: components["schemas"]["QuotaByType"] | null;
             /** @description Needs a quota (`quota-for-ranking`); each once (`listed-twice`), of those at `/api/periods/terms` (`ranking-criterion-unknown`). Left out with a quota: whoever was complete earlier */
             rankingCriteria?: components["schemas"]["RankingCriterion"][] | null;
-            /** @description Each of at most 1000 characters */
-            rankingRule?: components["schemas"]["PeriodTextInput"] | null;
-            /** @description Each of at most 1000 characters */
-            officer?: components["schemas"]["PeriodTextInput"] | null;
-            /** @description Each of at most 1000 characters */
-            complaints?: components["schemas"]["PeriodTextInput"] | null;
+            rankingRule?: components["schemas"]["PeriodRuleInput"] | null;
+            officer?: components["schemas"]["PeriodRuleInput"] | null;
+            complaints?: components["schemas"]["PeriodRuleInput"] | null;
         };
         Availability: {
             /** Format: date-time */
@@ -5102,13 +5103,22 @@ export interface components {
             legalForm: components["schemas"]["LegalForm"];
             /** @description Blanks and dots that stand between the digits are taken out */
             nib: string;
-            /** @description 15, 16 or 22 digits (NITKU); what stands between them is taken out, kept are 16 and the branch apart */
+            /**
+             * @description 15, 16 or 22 digits (NITKU); what stands between them is taken out, kept are 16 and the branch apart
+             * @example 0123456789012000
+             */
             npwp: string;
             address: string;
             city: string;
-            /** @description Kept in the international form +62… */
+            /**
+             * @description Kept in the international form +62…
+             * @example 0812 3456 7890
+             */
             phone: string;
-            /** @description The domain is kept in small letters */
+            /**
+             * @description The domain is kept in small letters
+             * @example rina@media.example
+             */
             email: string;
             directorName: string;
             directorNik: string;
@@ -5127,7 +5137,10 @@ export interface components {
         OutletInput: {
             name: string;
             type: components["schemas"]["OutletType"];
-            /** @description With http:// or https:// */
+            /**
+             * @description With http:// or https://
+             * @example https://media.example/
+             */
             website?: string | null;
             editorInChief: string;
             responsibleEditor: string;
@@ -5324,6 +5337,11 @@ export interface components {
          * @enum {string}
          */
         ReasonCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "VALIDITY_TOO_SHORT" | "ISSUED_TOO_LONG_AGO" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS" | "NOT_READABLE" | "NOT_VALID" | "NOT_ELIGIBLE" | "NOT_COMPLETED" | "BEYOND_QUOTA" | "OTHER";
+        /**
+         * @description Those of ReasonCode that a person may give
+         * @enum {string}
+         */
+        GivenReasonCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "VALIDITY_TOO_SHORT" | "ISSUED_TOO_LONG_AGO" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS" | "NOT_READABLE" | "NOT_VALID" | "NOT_ELIGIBLE" | "NOT_COMPLETED" | "OTHER";
         Finding: {
             code: components["schemas"]["FindingCode"];
             label: components["schemas"]["Texts"];
@@ -5450,7 +5468,7 @@ export interface components {
         };
         CompletionItemInput: {
             requirementCode: components["schemas"]["RequirementCode"];
-            reasonCode: components["schemas"]["ReasonCode"];
+            reasonCode: components["schemas"]["GivenReasonCode"];
             note?: components["schemas"]["Note"];
         };
         RefusalInput: {
@@ -5458,7 +5476,7 @@ export interface components {
         };
         RefusalReasonInput: {
             requirementCode?: string | null;
-            reasonCode: components["schemas"]["ReasonCode"];
+            reasonCode: components["schemas"]["GivenReasonCode"];
             note?: components["schemas"]["Note"];
         };
         OutcomeItem: {
@@ -5681,10 +5699,14 @@ export interface components {
         NewPerson: {
             /** @description One word is a whole name */
             name: string;
+            /** @example rina@media.example */
             email: string;
             roles: string[];
-            /** @description Of the letter: `id` or `en`; `id` when left out */
-            language?: string;
+            /**
+             * @description Of the letter; `id` when left out
+             * @enum {string}
+             */
+            language?: "id" | "en";
             /** @description The key of an office of one's own; an administrator of the first may invite the administrators of another. Anything else is not there (404). */
             office?: string;
         };
@@ -5811,17 +5833,23 @@ export interface components {
             id: string;
             en: string;
         };
+        OfficeShortNameInput: {
+            id: string;
+            en: string;
+        };
         OfficeInput: {
-            /** @description At most 160 characters each */
             name: components["schemas"]["OfficeNameInput"];
-            /** @description For heads of pages; at most 60 characters each */
-            shortName: components["schemas"]["OfficeNameInput"];
+            /** @description For heads of pages */
+            shortName: components["schemas"]["OfficeShortNameInput"];
             kind: components["schemas"]["OfficeKind"];
             region: string;
             zone: components["schemas"]["OfficeZone"];
             address: string;
+            /** @example dinas@kota.example */
             email?: string | null;
+            /** @example (0251) 832-1075 */
             phone?: string | null;
+            /** @example https://kota.example/ */
             website?: string | null;
             /** @description At least 4.5 : 1 to white */
             colour: string;
@@ -6221,9 +6249,6 @@ export interface components {
             items: components["schemas"]["WaitingDecree"][];
             total: number;
         };
-        VoidInput: {
-            reason: string;
-        };
         SignedDecreeUpload: {
             /** Format: binary */
             file: Blob;
@@ -6272,9 +6297,6 @@ export interface components {
             keeper: string;
             /** @description This year or the next */
             fromYear: number;
-            reason: string;
-        };
-        SequenceSharingReason: {
             reason: string;
         };
         /** @enum {string} */
@@ -6389,8 +6411,10 @@ export interface components {
         DecreeLetterheadInput: {
             kind: components["schemas"]["LetterheadKind"];
             government: string;
+            /** @description Needed, unless it is a regional head's */
             office?: string | null;
             region: string;
+            /** @description Needed, unless it is a regional head's */
             address?: string | null;
             contact?: string | null;
             /** @description Not looked at; the letterhead has the emblem that the office has */
@@ -6765,9 +6789,6 @@ export interface components {
             reason: string;
             words: components["schemas"]["ReleaseWords"];
         };
-        ReleaseReason: {
-            reason: string;
-        };
         ReleaseBody: {
             body: string;
         };
@@ -6935,6 +6956,7 @@ export interface components {
             percent?: number | null;
         };
         EvidenceInput: {
+            /** @example https://media.example/berita/1 */
             url: string;
             /** Format: date */
             shownOn: string;
@@ -7620,6 +7642,18 @@ export interface components {
         ContentTag: string;
         /** @description Where it is */
         Location: string;
+        /** @description How long it may be kept without asking again */
+        CacheControl: string;
+        /** @description Under which name it is kept */
+        ContentDisposition: string;
+        /** @description In which of the two languages it is */
+        ContentLanguage: "id" | "en";
+        /** @description Nothing in it is run */
+        ContentSecurityPolicy: string;
+        /** @description Its licence, its schema and the like */
+        Link: string;
+        /** @description In another language it is another */
+        Vary: string;
     };
     pathItems: never;
 }
@@ -8009,6 +8043,9 @@ export interface operations {
             /** @description A page */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -8019,6 +8056,9 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -8087,6 +8127,9 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8217,6 +8260,7 @@ export interface operations {
             /** @description A file */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9170,6 +9214,8 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9461,6 +9507,7 @@ export interface operations {
             /** @description A file */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9629,9 +9676,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    reason: string;
-                };
+                "application/json": components["schemas"]["ReasonInput"];
             };
         };
         responses: {
@@ -10129,7 +10174,7 @@ export interface operations {
             query?: {
                 /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
                 office?: components["parameters"]["OwnOffice"];
-                /** @description Only of days of this year */
+                /** @description Only of days of this year, at most five years ahead */
                 year?: number;
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
@@ -10248,6 +10293,7 @@ export interface operations {
             /** @description The office */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10258,6 +10304,7 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10581,6 +10628,7 @@ export interface operations {
             /** @description The emblem */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10935,6 +10983,7 @@ export interface operations {
             /** @description A file */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11597,7 +11646,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SequenceSharingReason"];
+                "application/json": components["schemas"]["ReasonInput"];
             };
         };
         responses: {
@@ -11639,7 +11688,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SequenceSharingReason"];
+                "application/json": components["schemas"]["ReasonInput"];
             };
         };
         responses: {
@@ -11681,7 +11730,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SequenceSharingReason"];
+                "application/json": components["schemas"]["ReasonInput"];
             };
         };
         responses: {
@@ -11723,7 +11772,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SequenceSharingReason"];
+                "application/json": components["schemas"]["ReasonInput"];
             };
         };
         responses: {
@@ -11768,6 +11817,7 @@ export interface operations {
             /** @description PDF */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11857,6 +11907,7 @@ export interface operations {
             /** @description PDF */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11983,6 +12034,7 @@ export interface operations {
             /** @description PDF */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12111,6 +12163,7 @@ export interface operations {
             /** @description PDF, with number, day and an empty field for the signature */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12140,7 +12193,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VoidInput"];
+                "application/json": components["schemas"]["ReasonInput"];
             };
         };
         responses: {
@@ -12221,7 +12274,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VoidInput"];
+                "application/json": components["schemas"]["ReasonInput"];
             };
         };
         responses: {
@@ -12342,6 +12395,7 @@ export interface operations {
             /** @description The signed PDF */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12417,6 +12471,8 @@ export interface operations {
             /** @description The extract */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12427,6 +12483,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12453,6 +12511,8 @@ export interface operations {
             /** @description The extract */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12463,6 +12523,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12487,6 +12549,7 @@ export interface operations {
             /** @description The card */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12513,6 +12576,8 @@ export interface operations {
             /** @description The card */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12523,6 +12588,7 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12548,6 +12614,7 @@ export interface operations {
             /** @description The letter */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12574,6 +12641,8 @@ export interface operations {
             /** @description The report */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12584,6 +12653,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12610,6 +12681,10 @@ export interface operations {
             /** @description A page */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12620,6 +12695,10 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12643,6 +12722,8 @@ export interface operations {
             /** @description A table */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12653,6 +12734,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12673,6 +12756,8 @@ export interface operations {
             /** @description A schema */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12685,6 +12770,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12710,6 +12797,8 @@ export interface operations {
             /** @description The comparison */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12720,6 +12809,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12747,6 +12838,10 @@ export interface operations {
             /** @description A page */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12757,6 +12852,10 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12782,6 +12881,8 @@ export interface operations {
             /** @description A table */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12792,6 +12893,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12812,6 +12915,8 @@ export interface operations {
             /** @description A schema */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12824,6 +12929,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12914,6 +13021,7 @@ export interface operations {
             /** @description The signed PDF */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12985,6 +13093,8 @@ export interface operations {
             /** @description By name of the outlet. `Link` names its schema and its licence */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -12995,6 +13105,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13020,7 +13132,7 @@ export interface operations {
                 /** @description As PartnerStanding; IN_FORCE when left out */
                 status?: string;
                 budgetYear?: string;
-                /** @description The code of the decree that has the last word */
+                /** @description The code of the decree that has the last word; what is none is left out */
                 decree?: string;
                 /** @description The key of an office, of which alone; what is none is left out */
                 office?: string;
@@ -13034,6 +13146,9 @@ export interface operations {
             /** @description A page */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13044,6 +13159,9 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13079,6 +13197,8 @@ export interface operations {
             /** @description A table */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13089,6 +13209,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13113,6 +13235,8 @@ export interface operations {
             /** @description The partner as it stands today and its history */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13123,6 +13247,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13157,6 +13283,9 @@ export interface operations {
             /** @description A page */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13167,6 +13296,9 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13197,6 +13329,9 @@ export interface operations {
             /** @description A page */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13207,6 +13342,9 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13331,6 +13469,8 @@ export interface operations {
             /** @description A feed */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13341,6 +13481,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13368,6 +13510,8 @@ export interface operations {
             /** @description A feed */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13380,6 +13524,8 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13400,6 +13546,7 @@ export interface operations {
             /** @description A schema */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13412,6 +13559,7 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13432,6 +13580,7 @@ export interface operations {
             /** @description A signed note */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13453,6 +13602,7 @@ export interface operations {
             /** @description One line */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13479,6 +13629,7 @@ export interface operations {
             /** @description A tile */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13507,6 +13658,7 @@ export interface operations {
             /** @description A tile */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13531,6 +13683,8 @@ export interface operations {
             /** @description What is needed to check it without us, besides the verifier key */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13552,6 +13706,7 @@ export interface operations {
             /** @description A JWK Set */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13578,6 +13733,7 @@ export interface operations {
             /** @description A signed token */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13605,6 +13761,9 @@ export interface operations {
             /** @description A page */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13615,6 +13774,9 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13635,6 +13797,7 @@ export interface operations {
             /** @description Witnesses */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14294,7 +14457,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReleaseReason"];
+                "application/json": components["schemas"]["ReasonInput"];
             };
         };
         responses: {
@@ -14333,7 +14496,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReleaseReason"];
+                "application/json": components["schemas"]["ReasonInput"];
             };
         };
         responses: {
@@ -14644,6 +14807,7 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14707,7 +14871,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReleaseReason"];
+                "application/json": components["schemas"]["ReasonInput"];
             };
         };
         responses: {
@@ -14746,7 +14910,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReleaseReason"];
+                "application/json": components["schemas"]["ReasonInput"];
             };
         };
         responses: {
@@ -14820,6 +14984,7 @@ export interface operations {
             /** @description A table */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14852,6 +15017,7 @@ export interface operations {
             /** @description A workbook */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14885,6 +15051,9 @@ export interface operations {
             /** @description For everybody */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -14895,6 +15064,9 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -14923,6 +15095,9 @@ export interface operations {
             /** @description For everybody */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -14933,6 +15108,9 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -14999,6 +15177,7 @@ export interface operations {
             /** @description For everybody */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -15009,6 +15188,7 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -15036,6 +15216,7 @@ export interface operations {
             /** @description For everybody */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -15046,6 +15227,7 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -15073,6 +15255,7 @@ export interface operations {
             /** @description For everybody */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -15085,6 +15268,7 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };

@@ -23,7 +23,8 @@ export function Invite({ office, onChanged }: { office: string | undefined; onCh
           title={t('staffing.invite')}
           label={t('staffing.inviteDo')}
           send={async values => {
-            const { name = '', email = '', language = 'id' } = values
+            const { name = '', email = '' } = values
+            const language = values.language === 'en' ? 'en' : 'id'
             const { data } = await staffingApi.invite({ name, email, language, roles: rolesIn(values), ...inOffice(office) })
             setInvited(data.state === 'INVITED' ? t('staffing.invited', { email }) : t('staffing.joined', { name: data.name }))
             await onChanged()

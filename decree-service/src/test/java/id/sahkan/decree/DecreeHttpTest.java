@@ -1007,4 +1007,19 @@ class DecreeHttpTest {
         assertThat(fuzz.operations()).isGreaterThan(10);
         assertThat(fuzz.faults(12)).isEmpty();
     }
+
+    @Test
+    void eachLimitOfTheDescriptionIsThatOfTheCode(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        new ApiFuzz(http, mapping)
+                .requireLimits(Set.of(
+                        // refused until everything that a form needs is there
+                        "POST /api/decrees/form/preview",
+                        "PUT /api/decrees/form",
+                        // of a decree that is there
+                        "POST /api/decrees/{id}/changes",
+                        "POST /api/decrees/{id}/no-signature",
+                        "POST /api/decrees/{id}/sign",
+                        "POST /api/decrees/{id}/void"));
+    }
 }

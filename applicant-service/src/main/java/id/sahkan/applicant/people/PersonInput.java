@@ -48,6 +48,7 @@ record PersonInput(
             checks.reject("roles", "role-required");
             return roles;
         }
+        checks.that(words.size() <= OfficeRole.values().length, "roles", "out-of-range");
         boolean known = true;
         for (String word : words) {
             var role = OfficeRole.of(word == null ? "" : word);

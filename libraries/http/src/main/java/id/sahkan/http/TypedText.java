@@ -57,7 +57,7 @@ public final class TypedText {
     }
 
     /// The same for a field that has a limit of its own.
-    static boolean hasPlainCharacters(String text) {
+    public static boolean hasPlainCharacters(String text) {
         int marks = 0;
         for (int c : text.codePoints().toArray()) {
             marks = isMark(c) ? marks + 1 : 0;

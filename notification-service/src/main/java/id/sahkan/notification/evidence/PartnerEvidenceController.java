@@ -116,7 +116,7 @@ class PartnerEvidenceController {
     private static @Nullable String words(Checks checks, @Nullable String typed) {
         String words = typed == null ? "" : TypedText.lines(typed);
         checks.that(words.length() <= LONGEST_WORDS, "words", "too-long");
-        checks.that(words.lines().allMatch(TypedText::isPlain), "words", "text-invalid");
+        checks.that(words.lines().allMatch(TypedText::hasPlainCharacters), "words", "text-invalid");
         return words.isEmpty() ? null : words;
     }
 

@@ -87,14 +87,13 @@ record ReleaseInput(
         return body(checks, body);
     }
 
-    /// Line by line: a text of this length is none that any field would take as one.
     static String body(Checks checks, @Nullable String typed) {
         String text = typed == null ? "" : TypedText.lines(typed);
         if (text.isEmpty()) {
             checks.reject("body", "required");
         } else if (text.length() > LONGEST_BODY) {
             checks.reject("body", "too-long");
-        } else if (!text.lines().allMatch(TypedText::isPlain) || !ReleaseBody.isDrawable(text)) {
+        } else if (!text.lines().allMatch(TypedText::hasPlainCharacters) || !ReleaseBody.isDrawable(text)) {
             checks.reject("body", "text-invalid");
         }
         return text;

@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,6 +46,10 @@ public final class ApiContract {
     /// Common to what reads something that was sent along.
     private static final Set<String> OF_A_BODY = Set.of("malformed-json", "malformed-multipart", "part-missing");
 
+    /// How an answer came over, which is no matter of what it says.
+    private static final Set<String> OF_TRANSPORT = Set.of(
+            ":status", "connection", "content-length", "content-type", "date", "keep-alive", "transfer-encoding");
+
     private static final String PROBLEM = "application/problem+json";
 
     private final JsonNode description;
@@ -52,7 +57,10 @@ public final class ApiContract {
     /// Each takes longer to compile than a call to be answered.
     private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
 
-    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     private final Map<String, Integer> codes;
     /// The more a path says itself, the earlier.
     private final List<Template> templates;
@@ -263,15 +271,7 @@ public final class ApiContract {
             found.add("this status is not described");
             return;
         }
-        Set<String> promised = response.path("headers")
-                .propertyStream()
-                .map(header -> header.getKey().toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.toSet());
-        for (String header : List.of("etag", "location")) {
-            if (promised.contains(header) != exchange.answered().containsKey(header)) {
-                found.add("the header " + header + (promised.contains(header) ? " is missing" : " is not described"));
-            }
-        }
+        headers(response, exchange, found);
         JsonNode contents = response.path("content");
         if (contents.isMissingNode()) {
             if (exchange.received().length > 0) {
@@ -288,6 +288,40 @@ public final class ApiContract {
         } else if (type.endsWith("json")) {
             found.addAll(validate(content.path("schema"), read(exchange.received())));
         }
+    }
+
+    /// What is promised is sent, and what has a meaning is promised: by the answer itself, or by `x-common-headers`
+    /// for any answer, there with the one value that nobody needs to be told of again.
+    private void headers(JsonNode response, Exchange exchange, List<String> found) {
+        Map<String, JsonNode> promised = byName(response.path("headers"));
+        Map<String, JsonNode> common = byName(description.path("x-common-headers"));
+        promised.forEach((name, header) -> {
+            String value = exchange.answered().get(name);
+            if (value != null) {
+                validate(header.path("schema"), valueOf(header.path("schema"), value))
+                        .forEach(difference -> found.add("the header " + name + ": " + difference));
+            } else if (header.path("required").asBoolean(true)) {
+                found.add("the header " + name + " is missing");
+            }
+        });
+        exchange.answered().forEach((name, value) -> {
+            if (!promised.containsKey(name)
+                    && !OF_TRANSPORT.contains(name)
+                    && !(common.containsKey(name)
+                            && validate(
+                                            common.get(name).path("schema"),
+                                            valueOf(common.get(name).path("schema"), value))
+                                    .isEmpty())) {
+                found.add("the header " + name + " is not described: " + value);
+            }
+        });
+    }
+
+    private Map<String, JsonNode> byName(JsonNode headers) {
+        return headers.properties().stream()
+                .collect(Collectors.toMap(
+                        header -> header.getKey().toLowerCase(java.util.Locale.ROOT),
+                        header -> resolved(header.getValue())));
     }
 
     /// What was accepted must be what may be sent.

@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -25,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// or not at all. `MockMvc` holds each answer against the description; here it must not be a fault of ours either.
 /// The same each time; another seed is `-Dfuzz.seed=`, more rounds `-Dfuzz.rounds=`.
 public final class ApiFuzz {
+
+    private static final int FEWEST_LIMITS = 50;
 
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_128L);
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
@@ -89,7 +95,7 @@ public final class ApiFuzz {
     private final List<Operation> operations;
     private final Random random = new Random(SEED);
 
-    private record Operation(String method, String path, JsonNode schema) {}
+    private record Operation(String method, String path, JsonNode schema, JsonNode described, JsonNode around) {}
 
     public ApiFuzz(MockMvc http, RequestMappingHandlerMapping mapping) {
         this.http = http;
@@ -104,7 +110,9 @@ public final class ApiFuzz {
                         .map(method -> new Operation(
                                 method.getKey().toUpperCase(Locale.ROOT),
                                 path.getKey().replace("/api/operations/{service}", "/api/operations"),
-                                method.getValue().at("/requestBody/content/application~1json/schema"))))
+                                method.getValue().at("/requestBody/content/application~1json/schema"),
+                                method.getValue(),
+                                path.getValue())))
                 .filter(operation -> mapped.contains(shape(operation.path())))
                 .toList();
     }
@@ -142,6 +150,96 @@ public final class ApiFuzz {
             }
         }
         return faults;
+    }
+
+    /// Refuses a limit that is other on paper than in code.
+    ///
+    /// @param unreached operations that refuse for another reason before they look at what is sent
+    public void requireLimits(Set<String> unreached) {
+        ApiLimits.Result limits = limits();
+        if (limits.sent() < FEWEST_LIMITS || !limits.findings().isEmpty()) {
+            throw new AssertionError(limits.sent() + " limits asked, other on paper than in code:\n  "
+                    + String.join("\n  ", limits.findings()));
+        }
+        if (!limits.unreached().keySet().equals(unreached)) {
+            throw new AssertionError("not looked at what was sent: "
+                    + String.join("\n  ", limits.unreached().values()) + "\nexpected was " + unreached);
+        }
+    }
+
+    /// Each limit from both sides, with a caller who may ask.
+    private ApiLimits.Result limits() {
+        return new ApiLimits(description, this::send)
+                .tried(operations.stream()
+                        .map(operation -> new ApiLimits.Operation(
+                                operation.method(),
+                                operation.path(),
+                                operation.described(),
+                                Stream.concat(
+                                                operation
+                                                        .around()
+                                                        .path("parameters")
+                                                        .valueStream(),
+                                                operation
+                                                        .described()
+                                                        .path("parameters")
+                                                        .valueStream())
+                                        .map(this::resolved)
+                                        .filter(parameter -> operation.path().contains("{service}")
+                                                || !parameter
+                                                        .path("name")
+                                                        .asString()
+                                                        .equals("service"))
+                                        .toList()))
+                        .toList());
+    }
+
+    private ApiLimits.Answer send(ApiLimits.Request asked) {
+        ApiLimits.Operation operation = asked.operation();
+        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(operation.method()), ApiLimits.address(asked));
+        List<String> roles = operation
+                .described()
+                .path("x-roles")
+                .valueStream()
+                .map(JsonNode::asString)
+                .map(role -> role.equals("any") ? "applicant" : role)
+                .toList();
+        if (!roles.isEmpty()) {
+            request.header("Authorization", "Bearer " + TestToken.of("l-0", roles.toArray(String[]::new)));
+        }
+        asked.parameters().forEach((name, value) -> {
+            if (name.startsWith("header:")) {
+                request.header(name.substring("header:".length()), value);
+            }
+        });
+        if (asked.body() != null) {
+            request.contentType("application/json").content(JsonMapper.shared().writeValueAsBytes(asked.body()));
+        }
+        try {
+            return answer(http.perform(request).andReturn().getResponse(), List.of());
+        } catch (AssertionError notAsDescribed) {
+            return new ApiLimits.Answer(0, "", Map.of(), List.of(String.valueOf(notAsDescribed.getMessage())));
+        } catch (Exception thrown) {
+            return new ApiLimits.Answer(0, "", Map.of(), List.of(thrown.toString()));
+        }
+    }
+
+    private static ApiLimits.Answer answer(MockHttpServletResponse response, List<String> differences) {
+        JsonNode problem = JsonMapper.shared().missingNode();
+        if (String.valueOf(response.getContentType()).startsWith("application/problem+json")) {
+            problem = JsonMapper.shared().readTree(response.getContentAsByteArray());
+        }
+        Map<String, String> fields = new TreeMap<>();
+        fields.put(last(problem.path("field")), problem.path("code").asString(""));
+        problem.path("errors")
+                .forEach(error ->
+                        fields.put(last(error.path("field")), error.path("code").asString("")));
+        fields.remove("");
+        return new ApiLimits.Answer(response.getStatus(), problem.path("code").asString(""), fields, differences);
+    }
+
+    private static String last(JsonNode field) {
+        return field.asString("").replaceAll("\\[[^]]*]", "").replaceAll(".*\\.", "");
     }
 
     /// What a service does not know it ignores: only a test that means what it sends is told of it.

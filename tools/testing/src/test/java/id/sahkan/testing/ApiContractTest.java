@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -18,6 +20,7 @@ class ApiContractTest {
             openapi: 3.1.0
             x-problem-codes: { not-found: 404, thing-broken: 409, elsewhere: 409, precondition-required: 428, malformed-json: 400 }
             x-common-problems: [not-found, precondition-required, malformed-json]
+            x-common-headers: { Cache-Control: { schema: { type: string, const: no-store } }, Trace-Id: { schema: { type: string } } }
             paths:
               /api/things/{id}:
                 put:
@@ -30,6 +33,7 @@ class ApiContractTest {
                     '200':
                       headers:
                         ETag: { schema: { type: string } }
+                        Retry-After: { required: false, schema: { type: integer } }
                       content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } }
                 get:
                   responses: { '200': { description: The thing } }
@@ -146,6 +150,51 @@ class ApiContractTest {
                 .singleElement()
                 .asString()
                 .contains("the header etag is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "day, 2026-11-30, 30-11-2026",
+        "at, 2026-11-30T02:00:00Z, 2026-11-30 02:00",
+        "id, 0199b1de-0000-7000-8000-000000000000, 17",
+        "page, https://media.example/, media example"
+    })
+    void anotherFormatIsFound(String field, String right, String wrong) {
+        String part = "{\"name\":\"a\",\"part\":{\"colour\":\"red\",\"%s\":\"%s\"}}";
+        assertThat(answer(200, part.formatted(field, right))).isEmpty();
+        assertThat(answer(200, part.formatted(field, wrong))).isNotEmpty();
+    }
+
+    @Test
+    void aHeaderThatIsNotDescribedIsFound() {
+        assertThat(headers(Map.of("etag", "\"1\"", "cache-control", "no-store", "trace-id", "1", "retry-after", "5")))
+                .isEmpty();
+        assertThat(headers(Map.of("etag", "\"1\"", "content-disposition", "inline")))
+                .singleElement()
+                .asString()
+                .contains("content-disposition is not described");
+        assertThat(headers(Map.of("etag", "\"1\"", "cache-control", "max-age=60")))
+                .singleElement()
+                .asString()
+                .contains("cache-control is not described");
+        assertThat(headers(Map.of("etag", "\"1\"", "retry-after", "soon")))
+                .singleElement()
+                .asString()
+                .contains("retry-after");
+    }
+
+    private static List<String> headers(Map<String, String> headers) {
+        var answered = new java.util.HashMap<>(headers);
+        answered.put("content-type", "application/json");
+        return CONTRACT.differences(new ApiContract.Exchange(
+                "PUT",
+                "/api/things/1",
+                Map.of(),
+                Map.of("key", "12345678"),
+                new byte[0],
+                200,
+                answered,
+                bytes(AS_DESCRIBED)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Bodies as they arrive. Turning one into a command checks every field and names what is wrong.
 final class CaseRequests {
 
+    private static final int LONGEST_CODE = 40;
     private static final int LONGEST_TEXT = 4000;
     private static final int MOST_REASONS = 100;
     private static final int LONGEST_REASON = 500;
@@ -152,7 +153,8 @@ final class CaseRequests {
             if (note == null && code.equals("OTHER")) {
                 throw Problem.at(VerificationProblem.NOTE_REQUIRED, at + ".note");
             }
-            reasons.add(new Reason(text(checks, at + ".requirementCode", body.requirementCode()), code, note));
+            reasons.add(new Reason(
+                    checks.optionalText(at + ".requirementCode", body.requirementCode(), LONGEST_CODE), code, note));
         }
         checks.throwIfAny();
         return List.copyOf(reasons);

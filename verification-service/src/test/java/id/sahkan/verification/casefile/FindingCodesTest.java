@@ -30,6 +30,10 @@ class FindingCodesTest {
         reasons.addAll(ReasonCodes.BY_PERSON.keySet());
         reasons.add(ReasonCodes.BEYOND_QUOTA);
 
+        Set<String> given = new TreeSet<>(reasons);
+        given.removeIf(reason -> !ReasonCodes.isGivenByPeople(reason));
+
+        assertThat(words("GivenReasonCode")).containsExactlyInAnyOrderElementsOf(given);
         assertThat(words("FindingCode")).containsExactlyInAnyOrderElementsOf(findings);
         assertThat(words("ReasonCode")).containsExactlyInAnyOrderElementsOf(reasons);
         assertThat(reasons)
