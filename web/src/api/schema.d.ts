@@ -2640,7 +2640,7 @@ export interface paths {
         };
         /**
          * The same as a page, for everybody
-         * @description It needs no script. A year that is not there is the latest one, and an office that is not the first.
+         * @description It needs no script. A year that is not there is the latest one; an office that is not is 404.
          */
         get: operations["getServiceReportPage"];
         put?: never;
