@@ -52,15 +52,7 @@ public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeni
             }
             problem.setProperty(
                     Problem.ERRORS,
-                    wrong.stream()
-                            .map(error -> Map.of(
-                                    Problem.FIELD,
-                                    error.field(),
-                                    Problem.CODE,
-                                    error.code(),
-                                    "detail",
-                                    sentences.of(error.code(), language)))
-                            .toList());
+                    wrong.stream().map(error -> said(error, language)).toList());
         }
         problem.setDetail(sentence(key, members.get(Problem.REASON), language));
         return problem;
@@ -68,13 +60,15 @@ public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeni
 
     /// A library that knows nothing of this one tells it in a map, as its refusal comes in Spring's own exception.
     private static Stream<Problem.FieldError> fieldError(Object error) {
-        return switch (error) {
-            case Problem.FieldError known -> Stream.of(known);
-            case Map<?, ?> told
-            when told.get(Problem.FIELD) instanceof String field && told.get(Problem.CODE) instanceof String code ->
-                Stream.of(new Problem.FieldError(field, code));
-            default -> Stream.empty();
-        };
+        if (error instanceof Map<?, ?> told && told.get(Problem.CODE) instanceof String code) {
+            return Stream.of(new Problem.FieldError(String.valueOf(told.get(Problem.FIELD)), code));
+        }
+        return error instanceof Problem.FieldError known ? Stream.of(known) : Stream.empty();
+    }
+
+    private Map<String, String> said(Problem.FieldError error, String language) {
+        String detail = sentences.of(error.code(), language);
+        return Map.of(Problem.FIELD, error.field(), Problem.CODE, error.code(), "detail", detail);
     }
 
     /// A code that has several reasons has a sentence for each, `code.REASON`.
