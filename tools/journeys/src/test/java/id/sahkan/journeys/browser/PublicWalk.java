@@ -21,7 +21,11 @@ final class PublicWalk {
     byte[] check(String publicPage, String outlet) {
         me.open(publicPage);
         me.page.getByText("SAH DAN BERLAKU").waitFor();
-        Visitor.in(me.page, AriaRole.ROWHEADER, outlet).waitFor();
+        // its company and its people stand in the same cell
+        me.page
+                .getByRole(AriaRole.ROWHEADER)
+                .filter(new Locator.FilterOptions().setHasText(outlet))
+                .waitFor();
         me.seen("halaman-publik");
         byte[] genuine = download();
         byte[] edited = genuine.clone();
