@@ -34,7 +34,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +52,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceOnPostgres(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(ServiceTest.Parts.class)
 @ExtendWith(OutputCaptureExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LiveHttpTest {
 
     private static final List<String> TOPICS =
@@ -236,8 +240,10 @@ class LiveHttpTest {
         assertThat(restarted.told(missed.getFirst())).isEmpty();
     }
 
-    /// Each page that is closed would otherwise look like a fault of ours in the log.
+    /// Each page that is closed would otherwise look like a fault of ours in the log. The last one, for what it tells
+    /// would be told again to those of the others.
     @Test
+    @Order(Integer.MAX_VALUE)
     void whoClosesAPageLeavesNoFaultBehind(CapturedOutput said) throws Exception {
         begins();
         Page stays = opens("r-5", "reviewer", null);

@@ -227,7 +227,7 @@ final class ApiLimits {
         if (isOf(schema, "array") && !schema.has("minItems")) {
             each.accept("no minItems", new Edge(true, json.createArrayNode()));
         }
-        if (isOf(schema, "array") && !schema.has("maxItems")) {
+        if (isOf(schema, "array") && !moves(schema) && !schema.has("maxItems")) {
             each.accept("no maxItems", new Edge(true, items(schema, 1_001)));
         }
         for (String limit : List.of("minItems", "maxItems")) {
@@ -253,7 +253,7 @@ final class ApiLimits {
         return isOf(schema, "string");
     }
 
-    /// `x-moving`: its limits move with the day, and are said in words.
+    /// `x-moving`: its limits move with the day or are a setting, and are said in words.
     private static boolean moves(JsonNode schema) {
         return schema.path("x-moving").asBoolean();
     }
