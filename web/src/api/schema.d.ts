@@ -7825,6 +7825,7 @@ export interface operations {
             /** @description OpenAPI */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -7835,6 +7836,7 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -7855,6 +7857,7 @@ export interface operations {
             /** @description A page */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -7865,6 +7868,7 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13370,6 +13374,9 @@ export interface operations {
             /** @description A page with the field, or with several decrees */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13388,6 +13395,9 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13396,6 +13406,10 @@ export interface operations {
             /** @description A page that says that there is none */
             404: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13423,6 +13437,9 @@ export interface operations {
             /** @description A page */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13433,6 +13450,9 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -13441,6 +13461,10 @@ export interface operations {
             /** @description A page that says that no issued decree has this code */
             404: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15140,6 +15164,7 @@ export interface operations {
             /** @description For everybody */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
@@ -15150,6 +15175,7 @@ export interface operations {
             /** @description As the caller has it */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };

@@ -13,7 +13,6 @@ class FuzzTest extends ApplicantServiceTest implements FuzzContract {
     @Override
     public Set<String> ofSomethingThatIsThere() {
         return Set.of(
-                "POST /api/companies/{id}/outlets",
                 "POST /api/offices",
                 "POST /api/people",
                 "POST /api/periods",
@@ -21,7 +20,6 @@ class FuzzTest extends ApplicantServiceTest implements FuzzContract {
                 "POST /api/periods/{id}/changes",
                 "POST /api/requirement-sets",
                 "POST /api/requirement-sets/{id}/versions",
-                "PUT /api/companies/{id}",
                 "PUT /api/office",
                 "PUT /api/offices/{key}",
                 "PUT /api/outlets/{id}",

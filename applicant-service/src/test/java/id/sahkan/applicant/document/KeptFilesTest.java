@@ -201,7 +201,7 @@ class KeptFilesTest extends ApplicantServiceTest {
         }
     }
 
-    private void everythingIsRead() throws IOException {
+    private void everythingIsRead() throws Exception {
         clock.moveTo(clock.instant().plus(settings.housekeeping().readEvery()).plusSeconds(1));
         housekeeping.scrub();
     }
