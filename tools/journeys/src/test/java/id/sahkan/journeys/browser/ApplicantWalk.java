@@ -112,7 +112,7 @@ final class ApplicantWalk {
         }
         int all = documents.size();
         me.page
-                .getByText("%d dari %d berkas wajib sudah ada".formatted(all, all))
+                .getByText("%d dari %d berkas wajib sudah lengkap dengan isiannya".formatted(all, all))
                 .waitFor();
         me.seen("konsep-lengkap");
     }
