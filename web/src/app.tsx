@@ -44,9 +44,9 @@ const ReturnedPage = casePage(pages => pages.ReturnedPage)
 const decreePage = pagesOf(features.decrees.load)
 const DecreePage = decreePage(pages => pages.DecreePage)
 const DecreesPage = decreePage(pages => pages.DecreesPage)
-const draftingPage = pagesOf(features.drafting.load)
-const NewDecreePage = draftingPage(pages => pages.NewDecreePage)
-const ChangeDecreePage = draftingPage(pages => pages.ChangeDecreePage)
+const decreeDraftPage = pagesOf(features['decree-drafts'].load)
+const NewDecreePage = decreeDraftPage(pages => pages.NewDecreePage)
+const ChangeDecreePage = decreeDraftPage(pages => pages.ChangeDecreePage)
 const periodPage = pagesOf(features.periods.load)
 const PeriodPage = periodPage(pages => pages.PeriodPage)
 const PeriodsPage = periodPage(pages => pages.PeriodsPage)
@@ -61,10 +61,10 @@ const rankingPage = pagesOf(features.ranking.load)
 const RankingPage = rankingPage(pages => pages.RankingPage)
 const officePage = pagesOf(features.office.load)
 const OfficePage = officePage(pages => pages.OfficePage)
-const formPage = pagesOf(features.forms.load)
+const formPage = pagesOf(features['decree-forms'].load)
 const DecreeFormPage = formPage(pages => pages.DecreeFormPage)
-const formingPage = pagesOf(features.forming.load)
-const EditFormPage = formingPage(pages => pages.EditFormPage)
+const formEditorPage = pagesOf(features['decree-form-editor'].load)
+const EditFormPage = formEditorPage(pages => pages.EditFormPage)
 const newsroomPage = pagesOf(features.newsroom.load)
 const NewsroomPage = newsroomPage(pages => pages.NewsroomPage)
 const partnerPage = pagesOf(features.releases.load)
@@ -90,23 +90,23 @@ const routes: Route[] = [
   { pattern: '/periode/:id/peringkat', roles: features.ranking.roles, title: 'nav.periods', show: ({ id }) => <RankingPage id={id ?? ''} /> },
   {
     pattern: '/periode/daftar-syarat/:page',
-    roles: features.planning.roles,
+    roles: features['period-editor'].roles,
     title: 'nav.periods',
     show: params => <PeriodPage id="daftar-syarat" {...params} />,
   },
   {
     pattern: '/periode/:id/:page',
-    roles: features.marking.roles,
+    roles: features['calendar-editor'].roles,
     title: 'nav.periods',
     show: params => <PeriodPage {...params} />,
   },
   { pattern: '/kalender', roles: features.calendar.roles, title: 'nav.calendar', show: () => <CalendarPage /> },
-  { pattern: '/kalender/:page', roles: features.marking.roles, title: 'nav.calendar', show: params => <CalendarPage {...params} /> },
+  { pattern: '/kalender/:page', roles: features['calendar-editor'].roles, title: 'nav.calendar', show: params => <CalendarPage {...params} /> },
   { pattern: '/orang', roles: features.people.roles, title: 'nav.people', show: () => <PeoplePage /> },
   { pattern: '/orang/:id', roles: features.people.roles, title: 'nav.people', show: ({ id }) => <PersonPage id={id ?? ''} /> },
   { pattern: '/kantor', roles: features.office.roles, title: 'nav.office', show: () => <OfficePage /> },
-  { pattern: '/bentuk-sk', roles: features.forms.roles, title: 'nav.form', show: () => <DecreeFormPage /> },
-  { pattern: '/bentuk-sk/ubah', roles: features.forming.roles, title: 'nav.form', show: () => <EditFormPage /> },
+  { pattern: '/bentuk-sk', roles: features['decree-forms'].roles, title: 'nav.form', show: () => <DecreeFormPage /> },
+  { pattern: '/bentuk-sk/ubah', roles: features['decree-form-editor'].roles, title: 'nav.form', show: () => <EditFormPage /> },
   { pattern: '/surat-kembali', roles: features.cases.roles, title: 'nav.returned', show: () => <ReturnedPage /> },
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
   { pattern: '/redaksi', roles: features.newsroom.roles, title: 'nav.newsroom', show: () => <NewsroomPage /> },
@@ -114,8 +114,8 @@ const routes: Route[] = [
   { pattern: '/siaran', roles: features.releases.roles, title: 'nav.releases', show: () => <PartnerPage /> },
   { pattern: '/siaran/:id', roles: features.releases.roles, title: 'nav.releases', show: params => <PartnerPage {...params} /> },
   { pattern: '/sk', roles: features.decrees.roles, title: 'decrees.title', show: () => <DecreesPage /> },
-  { pattern: '/sk/baru', roles: features.drafting.roles, title: 'newDecree.title', show: () => <NewDecreePage /> },
-  { pattern: '/sk/:id/ubah', roles: features.drafting.roles, title: 'decrees.title', show: ({ id }) => <ChangeDecreePage id={id ?? ''} /> },
+  { pattern: '/sk/baru', roles: features['decree-drafts'].roles, title: 'newDecree.title', show: () => <NewDecreePage /> },
+  { pattern: '/sk/:id/ubah', roles: features['decree-drafts'].roles, title: 'decrees.title', show: ({ id }) => <ChangeDecreePage id={id ?? ''} /> },
   { pattern: '/sk/:id', roles: features.decrees.roles, title: 'decrees.title', show: ({ id }) => <DecreePage id={id ?? ''} /> },
 ]
 
@@ -213,7 +213,7 @@ function Header({ path }: { path: string }) {
     ['/kalender', 'nav.calendar', hasRole(me, ...features.calendar.roles)],
     ['/orang', 'nav.people', hasRole(me, ...features.people.roles)],
     ['/kantor', 'nav.office', hasRole(me, ...features.office.roles)],
-    ['/bentuk-sk', 'nav.form', hasRole(me, ...features.forming.roles, 'auditor')],
+    ['/bentuk-sk', 'nav.form', hasRole(me, ...features['decree-form-editor'].roles, 'auditor')],
     ['/surat-kembali', 'nav.returned', hasRole(me, ...features.cases.roles)],
     ['/operasi', 'nav.operations', hasRole(me, ...features.operations.roles)],
     ['/periksa', 'nav.check', true],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import { monthText, weeksOf, yearIn } from '../src/calendar/months.ts'
-import { textOf, typeOf } from '../src/marking/file.ts'
+import { textOf, typeOf } from '../src/calendar-editor/file.ts'
 import { data, one, open, press, server, settle, text, tick, type } from './screen.ts'
 
 const { calendarDays } = await import(new URL('mock-calendar.mjs', import.meta.url).href)

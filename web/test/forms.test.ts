@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import type { DecreeForm } from '../src/api/types.ts'
-import { formOf, linesOf, packed, unpacked } from '../src/forming/typed-form.ts'
-import { fieldNames, holdsOn, numberLike } from '../src/forms/said.ts'
+import { formOf, linesOf, packed, unpacked } from '../src/decree-form-editor/typed-form.ts'
+import { fieldNames, holdsOn, numberLike } from '../src/decree-forms/said.ts'
 import { moved } from '../src/ui/moved.ts'
 import { data, one, open, press, server, text, type, until } from './screen.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { guessFor, inRequests, most } from '../src/applications/many.ts'
-import { passable } from '../src/deciding/passable.ts'
+import { passable } from '../src/judgements/passable.ts'
 
 const files = (...sizes: number[]) => sizes.map(size => ({ file: { size } }))
 

@@ -1,7 +1,7 @@
 // Invented names only; every domain ends in .example and every NIK has a serial from 9000.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { kindOf } from '../src/planning/kinds.ts'
+import { kindOf } from '../src/period-editor/kinds.ts'
 
 const hash = text => createHash('sha256').update(text).digest('hex')
 const uuid = n => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RequirementInput } from '../src/api/types.ts'
-import { kindOf, unread } from '../src/planning/kinds.ts'
-import { choicesOf, choicesText, differences, documentIn, exported, inputOf, itemOf, itemsIn, requirementOf } from '../src/planning/requirement-set.ts'
+import { kindOf, unread } from '../src/period-editor/kinds.ts'
+import { choicesOf, choicesText, differences, documentIn, exported, inputOf, itemOf, itemsIn, requirementOf } from '../src/period-editor/requirement-set.ts'
 
 const nib: RequirementInput = { code: 'NIB', label: { id: 'NIB', en: 'NIB' }, obligation: 'MANDATORY', outletTypes: ['ONLINE'], fields: [] }
 const deed: RequirementInput = { ...nib, code: 'DEED' }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { en as casesEn } from '../src/cases/text/en.ts'
-import { reasonCodes } from '../src/deciding/reasons.ts'
+import { reasonCodes } from '../src/judgements/reasons.ts'
 import { features } from '../src/features.ts'
 import { en } from '../src/text/en.ts'
 import { id } from '../src/text/id.ts'
@@ -12,7 +12,7 @@ type Dictionary = { folder: string; id: Record<string, string>; en: Record<strin
 
 /** What everybody loads, what several features say, and what only one does. */
 const dictionaries: Dictionary[] = [{ folder: '', id, en }]
-for (const feature of [...Object.keys(features), 'firms', 'notice-title']) {
+for (const feature of [...Object.keys(features), 'company-words', 'notice-title']) {
   const text = new URL(`../src/${feature}/text/`, import.meta.url)
   // A feature may have no words of its own; a folder that is named here has.
   if (feature in features && !existsSync(text)) continue

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../api/types.ts'
 import type { useOwnOffices } from '../ui/own-office.tsx'
 import { Badge } from '../ui/parts.tsx'
-import { DayActions } from './marking.ts'
+import { DayActions } from './editor.ts'
 import { dayInMonthText, dayOf, monthOf, monthText, weekdayText, weeksOf } from './months.ts'
 import { useText } from './text/text.ts'
 import { kindKey, toneOf } from './words.ts'

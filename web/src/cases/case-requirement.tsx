@@ -6,7 +6,7 @@ import { dateText, instantText } from '../text/time.ts'
 import { Badge, Fact, Facts, type Tone } from '../ui/parts.tsx'
 import { caseApi } from './api.ts'
 import type { CaseProps } from './case-props.ts'
-import { JudgementForm } from './deciding.ts'
+import { JudgementForm } from './judgements.ts'
 import { FindingList } from './finding-list.tsx'
 import { useText } from './text/text.ts'
 

@@ -3,7 +3,7 @@ import { hasRole, useSession } from '../session.tsx'
 import { instantText } from '../text/time.ts'
 import { Badge, Fact, Facts } from '../ui/parts.tsx'
 import type { CaseProps } from './case-props.ts'
-import { AnswerObjection } from './deciding.ts'
+import { AnswerObjection } from './judgements.ts'
 import { useText } from './text/text.ts'
 
 /** What the applicant says against the refusal, and what was answered. */

@@ -5,7 +5,7 @@ import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
 import { decreeApi } from './api.ts'
-import { WaitingSection } from './inbox.ts'
+import { WaitingSection } from './signatory-inbox.ts'
 import { useText } from './text/text.ts'
 import { decreeTones } from './tones.ts'
 

@@ -9,7 +9,7 @@ import { Badge } from '../ui/parts.tsx'
 import { peopleApi, peopleOnPage } from './api.ts'
 import { Changes } from './changes.tsx'
 import { Pager } from './pager.tsx'
-import { Invite } from './staffing.ts'
+import { Invite } from './editor.ts'
 import { useText } from './text/text.ts'
 import { roleKey, roles, stateKey, states, toneOf } from './words.ts'
 

@@ -6,7 +6,7 @@ import { Page, Shown } from '../ui/page.tsx'
 import { Badge, Fact, Facts } from '../ui/parts.tsx'
 import { peopleApi } from './api.ts'
 import { Changes } from './changes.tsx'
-import { PersonActions } from './staffing.ts'
+import { PersonActions } from './editor.ts'
 import { useText } from './text/text.ts'
 import { roleKey, stateKey, toneOf } from './words.ts'
 

@@ -12,7 +12,7 @@ import { AttachmentList } from './attachment-list.tsx'
 import { ChangeList } from './change-list.tsx'
 import type { PeriodProps } from './period-props.ts'
 import { stageTones } from './periods.tsx'
-import { Attachments, PeriodActions, PlanningPage } from './planning.ts'
+import { Attachments, PeriodActions, PeriodEditorPage } from './editor.ts'
 import { SingleExtensions } from './single-extensions.tsx'
 import { useText } from './text/text.ts'
 
@@ -23,7 +23,7 @@ export function PeriodPage({ id = '', page }: { id?: string; page?: string }) {
   const below = id === 'baru' || (id === 'daftar-syarat' && !page) ? id : page
   // An auditor reads the sets; every other page is for who changes something there.
   const may = hasRole(me, 'administrator') || (id === 'daftar-syarat' && hasRole(me, 'auditor'))
-  return below && may ? <PlanningPage key={id + below} id={id} page={below} /> : <OnePeriod key={id} id={id} />
+  return below && may ? <PeriodEditorPage key={id + below} id={id} page={below} /> : <OnePeriod key={id} id={id} />
 }
 
 function OnePeriod({ id }: { id: string }) {

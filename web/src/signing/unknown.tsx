@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { serverNow } from '../api/server-clock.ts'
 import type { DecreeProps } from '../decrees/decree-props.ts'
-import { NoSignatureDialog } from '../decrees/inbox.ts'
+import { NoSignatureDialog } from '../decrees/signatory-inbox.ts'
 import { hasRole, useSession } from '../session.tsx'
 import { instantText, spanText } from '../text/time.ts'
 import { Alert } from '../ui/parts.tsx'

@@ -1,5 +1,5 @@
-import { en as firmsEn } from '../../firms/text/en.ts'
-import { id as firms } from '../../firms/text/id.ts'
+import { en as firmsEn } from '../../company-words/text/en.ts'
+import { id as firms } from '../../company-words/text/id.ts'
 import { textWith } from '../../session.tsx'
 import { en } from './en.ts'
 import { id } from './id.ts'

@@ -4,7 +4,7 @@ import { officeZone } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { inOffice, OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { LoadingNote, Page, Shown } from '../ui/page.tsx'
-import { planningApi } from './api.ts'
+import { periodEditorApi } from './api.ts'
 import { AnnouncementFields, HelpFields, LaterFields, PolicyFields, WindowFields } from './period-fields.tsx'
 import { useText } from './text/text.ts'
 import { periodOf } from './typed-period.ts'
@@ -12,7 +12,7 @@ import { periodOf } from './typed-period.ts'
 export function NewPeriodPage() {
   const { t } = useText()
   const own = useOwnOffices('administrator')
-  const terms = useLoad(planningApi.terms, [])
+  const terms = useLoad(periodEditorApi.terms, [])
   const zone = own.here?.zone ?? officeZone
   return (
     <Page title={t('planning.newTitle')} lead={t('planning.newLead')} back={{ to: '/periode', label: t('periods.title') }}>
@@ -25,7 +25,7 @@ export function NewPeriodPage() {
               form="period"
               of="new"
               label={t('planning.prepare')}
-              send={async values => navigate(`/periode/${(await planningApi.prepare({ ...periodOf(values, zone, asked), ...inOffice(own.asked) })).data.id}`)}
+              send={async values => navigate(`/periode/${(await periodEditorApi.prepare({ ...periodOf(values, zone, asked), ...inOffice(own.asked) })).data.id}`)}
             >
               {common => (
                 <>

@@ -6,7 +6,7 @@ import { inOffice } from '../ui/own-office.tsx'
 type Office = string | undefined
 const seen = ({ id, version }: Person, office: Office) => ({ params: { path: { id }, query: inOffice(office), header: { 'If-Match': `"${version}"` } } })
 
-export const staffingApi = {
+export const peopleEditorApi = {
   invite: (body: NewPerson) => answer(client.POST('/api/people', { body })),
   inviteAgain: (person: Person, office: Office) => answer(client.POST('/api/people/{id}/invitation', seen(person, office))),
   roles: (person: Person, office: Office, roles: OfficeRole[]) => answer(client.PUT('/api/people/{id}/roles', { ...seen(person, office), body: { roles } })),

@@ -5,7 +5,7 @@ import { TextArea } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { mustDiffer } from '../ui/unchanged.ts'
-import { planningApi } from './api.ts'
+import { periodEditorApi } from './api.ts'
 import { AnnouncementFields, HelpFields, LaterFields } from './period-fields.tsx'
 import { useText } from './text/text.ts'
 import { changeOf } from './typed-period.ts'
@@ -14,7 +14,7 @@ import { changeOf } from './typed-period.ts'
 export function ChangePeriodPage({ id }: { id: string }) {
   const { t } = useText()
   const { now, reload } = useLoad(() => api.period(id), [id])
-  const terms = useLoad(planningApi.terms, [])
+  const terms = useLoad(periodEditorApi.terms, [])
   const home = `/periode/${id}`
   return (
     <Page title={t('planning.change')} lead={t('planning.changeLead')} back={{ to: home, label: now.state === 'ready' ? now.data.title : t('periods.title') }}>
@@ -29,7 +29,7 @@ export function ChangePeriodPage({ id }: { id: string }) {
                 label={t('planning.changeDo')}
                 onReload={reload}
                 send={async values => {
-                  const { data } = await planningApi.change(id, etag ?? `"${period.version}"`, changeOf(values))
+                  const { data } = await periodEditorApi.change(id, etag ?? `"${period.version}"`, changeOf(values))
                   mustDiffer(period.version, data.version, t('errors.nothingChanged'))
                   navigate(home)
                 }}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { FormDialog } from '../periods/reason-dialog.tsx'
 import { SelectField, TextField } from '../ui/form.tsx'
 import { inOffice } from '../ui/own-office.tsx'
-import { staffingApi } from './api.ts'
+import { peopleEditorApi } from './api.ts'
 import { RoleFields, rolesIn } from './role-fields.tsx'
 import { useText } from './text/text.ts'
 
@@ -25,7 +25,7 @@ export function Invite({ office, onChanged }: { office: string | undefined; onCh
           send={async values => {
             const { name = '', email = '' } = values
             const language = values.language === 'en' ? 'en' : 'id'
-            const { data } = await staffingApi.invite({ name, email, language, roles: rolesIn(values), ...inOffice(office) })
+            const { data } = await peopleEditorApi.invite({ name, email, language, roles: rolesIn(values), ...inOffice(office) })
             setInvited(data.state === 'INVITED' ? t('staffing.invited', { email }) : t('staffing.joined', { name: data.name }))
             await onChanged()
           }}

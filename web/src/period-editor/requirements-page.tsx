@@ -10,7 +10,7 @@ import { useAction, useLoad } from '../ui/load.ts'
 import { moved } from '../ui/moved.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge } from '../ui/parts.tsx'
-import { planningApi } from './api.ts'
+import { periodEditorApi } from './api.ts'
 import { kindOf, unread } from './kinds.ts'
 import { RequirementForm } from './requirement-form.tsx'
 import { changeWith, differences, documentIn, exported, inputOf, itemsIn, withRequirements } from './requirement-set.ts'
@@ -43,7 +43,7 @@ const moveId = (index: number, by: number) => `requirement-${index}-${by < 0 ? '
 type PeriodProps = {
   period: PeriodDetail
   etag: string
-  onSaved: (answer: Awaited<ReturnType<typeof planningApi.edit>>) => void
+  onSaved: (answer: Awaited<ReturnType<typeof periodEditorApi.edit>>) => void
   onReload: () => Promise<void>
   focus: RefObject<Move | null>
 }
@@ -56,9 +56,9 @@ function OfPeriod({ period, etag, onSaved, onReload, focus }: PeriodProps) {
   const prepared = period.stage === 'PREPARED'
   const announced = ['ANNOUNCED', 'OPEN'].includes(period.stage)
   const shown = draft ?? period.requirements
-  const edit = async (asked: Parameters<typeof withRequirements>[1]) => onSaved(await planningApi.edit(period.id, etag, withRequirements(period, asked)))
+  const edit = async (asked: Parameters<typeof withRequirements>[1]) => onSaved(await periodEditorApi.edit(period.id, etag, withRequirements(period, asked)))
   // Of an announced period nothing is kept before all of it is announced, with its reason: until then it is only checked.
-  const check = async (changed: RequirementInput[]) => setDraft((await planningApi.read(changed)).data.requirements)
+  const check = async (changed: RequirementInput[]) => setDraft((await periodEditorApi.read(changed)).data.requirements)
   return (
     <>
       {period.requirementSet && <p>{t('sets.taken', { name: period.requirementSet.name, n: period.requirementSet.version })}</p>}
@@ -104,7 +104,7 @@ function OfPeriod({ period, etag, onSaved, onReload, focus }: PeriodProps) {
           of={period.id}
           title={t('planning.askOtherwiseDo')}
           label={t('planning.changeDo')}
-          send={async values => onSaved(await planningApi.change(period.id, etag, changeWith(period, draft.map(inputOf), values)))}
+          send={async values => onSaved(await periodEditorApi.change(period.id, etag, changeWith(period, draft.map(inputOf), values)))}
           onReload={onReload}
           onClose={() => setAnnouncing(false)}
         >
@@ -181,7 +181,7 @@ export function RequirementList({ owner, requirements, frozen, ordered = true, s
     setUnusable(document ? null : text.trim() ? 'foreign' : 'empty')
     if (!document) return
     setSent(itemsIn(document))
-    void action.run(async () => setAsking({ what: 'take', set: (await planningApi.readDocument(document)).data.requirements.map(inputOf) }))
+    void action.run(async () => setAsking({ what: 'take', set: (await periodEditorApi.readDocument(document)).data.requirements.map(inputOf) }))
   }
   return (
     <>

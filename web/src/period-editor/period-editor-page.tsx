@@ -8,7 +8,7 @@ import { RequirementsPage } from './requirements-page.tsx'
 import { SetPage, SetsPage } from './sets-page.tsx'
 
 /** The pages of an administrator below `/periode`, by the last word of their address. */
-export function PlanningPage({ id, page }: { id: string; page: string }) {
+export function PeriodEditorPage({ id, page }: { id: string; page: string }) {
   if (id === 'daftar-syarat') return page === id ? <SetsPage /> : <SetPage id={page} />
   switch (page) {
     case 'baru':

@@ -7,7 +7,7 @@ import { WholeForm } from '../periods/whole-form.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { TextArea } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
-import { planningApi } from './api.ts'
+import { periodEditorApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 const changeable: PeriodStage[] = ['PREPARED', 'ANNOUNCED', 'OPEN', 'CLOSED', 'IN_REVIEW']
@@ -27,7 +27,7 @@ export function Attachments({ period, etag, onChanged, onReload }: PeriodProps) 
     setRemoving(null)
   }
   const remove = async (one: Attached, reason?: string) => {
-    onChanged(await planningApi.detach(period.id, etag, one.sha256, reason))
+    onChanged(await periodEditorApi.detach(period.id, etag, one.sha256, reason))
     close()
   }
   return (
@@ -55,7 +55,7 @@ export function Attachments({ period, etag, onChanged, onReload }: PeriodProps) 
           onReload={onReload}
           send={async ({ reason }, form) => {
             const chosen = new FormData(form).get('file')
-            onChanged(await planningApi.attach(period.id, etag, chosen instanceof File ? chosen : new File([], ''), reason))
+            onChanged(await periodEditorApi.attach(period.id, etag, chosen instanceof File ? chosen : new File([], ''), reason))
           }}
         >
           {common => (

@@ -7,7 +7,7 @@ import { FormDialog } from '../periods/reason-dialog.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { type FieldError, SelectField, TextField } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
-import { markingApi } from './api.ts'
+import { calendarEditorApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 type Changed = () => Promise<void>
@@ -30,7 +30,7 @@ export function AddDay({ office, onChanged }: { office: OfOffice; onChanged: Cha
           title={t('marking.add')}
           label={t('marking.addDo')}
           send={async values => {
-            await markingApi.add({ day: values.day ?? '', ...inputOf(values) }, office)
+            await calendarEditorApi.add({ day: values.day ?? '', ...inputOf(values) }, office)
             await onChanged()
           }}
           onClose={() => setOpen(false)}
@@ -74,7 +74,7 @@ export function DayActions({ day, office, onChanged }: { day: CalendarDay; offic
           title={t('marking.changeOf', { day: said })}
           label={t('marking.changeDo')}
           send={async values => {
-            await markingApi.change(day.day, etag, inputOf(values), office)
+            await calendarEditorApi.change(day.day, etag, inputOf(values), office)
             await onChanged()
           }}
           onReload={onChanged}
@@ -91,7 +91,7 @@ export function DayActions({ day, office, onChanged }: { day: CalendarDay; offic
           action={action}
           onYes={() =>
             void action.run(async () => {
-              await markingApi.remove(day.day, etag, office)
+              await calendarEditorApi.remove(day.day, etag, office)
               close()
               await onChanged()
             })

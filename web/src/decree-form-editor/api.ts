@@ -3,7 +3,7 @@ import { all, client } from '../api/sahkan.ts'
 import type { DecreeFormInput } from '../api/types.ts'
 import { inOffice } from '../ui/own-office.tsx'
 
-export const formingApi = {
+export const formEditorApi = {
   /** Who may sign, or is invited to, and who was disabled. */
   signers: (office: string | undefined) =>
     all(query => answer(client.GET('/api/people', { params: { query: { ...inOffice(office), role: 'signatory', ...query } } }))),

@@ -1,3 +1,3 @@
 export { Attachments } from './attachments.tsx'
 export { PeriodActions } from './period-actions.tsx'
-export { PlanningPage } from './planning-page.tsx'
+export { PeriodEditorPage } from './period-editor-page.tsx'

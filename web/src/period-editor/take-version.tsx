@@ -5,7 +5,7 @@ import { SelectField } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Shown } from '../ui/page.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import { planningApi } from './api.ts'
+import { periodEditorApi } from './api.ts'
 import { DifferenceList } from './difference-list.tsx'
 import { useText } from './text/text.ts'
 
@@ -17,12 +17,12 @@ export function TakeVersion({ period, take, onReload, onClose }: Props) {
   const [chosen, setChosen] = useState(period.requirementSet?.id ?? '')
   const [changes, setChanges] = useState<RequirementDifference[] | null>(null)
   const action = useAction()
-  const { now, reload } = useLoad(planningApi.sets, [])
+  const { now, reload } = useLoad(periodEditorApi.sets, [])
   const sets = now.state === 'ready' ? now.data.items.filter(set => set.office === period.office) : []
   const set = sets.find(one => one.id === chosen)
   useEffect(() => {
     setChanges(null)
-    if (set) void action.run(async () => setChanges((await planningApi.comparePeriod(period.id, set.id, set.version)).data.items))
+    if (set) void action.run(async () => setChanges((await periodEditorApi.comparePeriod(period.id, set.id, set.version)).data.items))
   }, [set?.id])
   return (
     <FormDialog

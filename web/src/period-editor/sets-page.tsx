@@ -9,7 +9,7 @@ import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import { planningApi } from './api.ts'
+import { periodEditorApi } from './api.ts'
 import { DifferenceList } from './difference-list.tsx'
 import { inputOf } from './requirement-set.ts'
 import { type Move, RequirementList } from './requirements-page.tsx'
@@ -19,7 +19,7 @@ import { useText } from './text/text.ts'
 export function SetsPage() {
   const { t, language } = useText()
   const own = useOwnOffices('administrator', 'auditor')
-  const { now, reload } = useLoad(planningApi.sets, [])
+  const { now, reload } = useLoad(periodEditorApi.sets, [])
   return (
     <Page title={t('sets.title')} lead={t('sets.lead')} back={{ to: '/periode', label: t('periods.title') }}>
       <OfficeSwitch own={own} />
@@ -49,7 +49,7 @@ export function SetsPage() {
 export function SetPage({ id }: { id: string }) {
   const { t } = useText()
   const own = useOwnOffices('administrator', 'auditor')
-  const { now, reload } = useLoad(() => planningApi.set(id), [id])
+  const { now, reload } = useLoad(() => periodEditorApi.set(id), [id])
   return (
     <Page title={now.state === 'ready' ? now.data.name : t('sets.title')} lead={t('sets.lead')} back={{ to: '/periode/daftar-syarat', label: t('sets.title') }}>
       <Shown now={now} reload={reload}>
@@ -74,7 +74,7 @@ function Read({ set, onReload }: Pick<EditorProps, 'set' | 'onReload'>) {
       <p class="hint">{t('sets.readOnly')}</p>
       <Versions set={set} />
       <RequirementList owner={set.id} requirements={set.requirements} frozen="unsaid" save={async () => {}} onReload={onReload} focus={focus}>
-        <a class="button quiet" href={planningApi.documentOf(set.id, set.version)} download>
+        <a class="button quiet" href={periodEditorApi.documentOf(set.id, set.version)} download>
           {t('planning.export')}
         </a>
       </RequirementList>
@@ -92,7 +92,7 @@ function Editor({ set, etag, onReload }: EditorProps) {
   const focus = useRef<Move | null>(null)
   const shown = draft ?? set.requirements
   const items = shown.map(inputOf)
-  const check = async (changed: RequirementInput[]) => setDraft((await planningApi.read(changed)).data.requirements)
+  const check = async (changed: RequirementInput[]) => setDraft((await periodEditorApi.read(changed)).data.requirements)
   return (
     <>
       {draft && (
@@ -113,7 +113,7 @@ function Editor({ set, etag, onReload }: EditorProps) {
       )}
       <Versions set={set} />
       <RequirementList key={JSON.stringify(shown)} owner={set.id} requirements={shown} frozen={false} save={check} onReload={onReload} focus={focus}>
-        <a class="button quiet" href={planningApi.documentOf(set.id, set.version)} download>
+        <a class="button quiet" href={periodEditorApi.documentOf(set.id, set.version)} download>
           {t('planning.export')}
         </a>
         <a class="button plain" href="/api/requirement-sets/schema">
@@ -129,9 +129,9 @@ function Editor({ set, etag, onReload }: EditorProps) {
           onReload={onReload}
           onClose={() => setSaving(null)}
           send={async ({ reason = '', name = '' }) => {
-            if (saving === 'set') navigate(`/periode/daftar-syarat/${(await planningApi.beginSet(set.office, name, reason, items)).data.id}`)
+            if (saving === 'set') navigate(`/periode/daftar-syarat/${(await periodEditorApi.beginSet(set.office, name, reason, items)).data.id}`)
             else {
-              await planningApi.nextVersion(set.id, etag, reason, items)
+              await periodEditorApi.nextVersion(set.id, etag, reason, items)
               await onReload()
             }
           }}
@@ -153,7 +153,7 @@ function Versions({ set }: { set: RequirementSetDetail }) {
   const [compared, setCompared] = useState<{ version: number; changes: RequirementDifference[] } | null>(null)
   const action = useAction()
   const compare = (version: number) =>
-    void action.run(async () => setCompared({ version, changes: (await planningApi.compareVersions(set.id, set.version, version)).data.items }))
+    void action.run(async () => setCompared({ version, changes: (await periodEditorApi.compareVersions(set.id, set.version, version)).data.items }))
   return (
     <details class="card">
       <summary>{t('sets.versions', { n: set.version })}</summary>

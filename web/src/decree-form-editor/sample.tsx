@@ -3,7 +3,7 @@ import { wholeErrorsOf } from '../periods/whole-errors.ts'
 import { ErrorSummary, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { ProblemView } from '../ui/problem.tsx'
-import { formingApi } from './api.ts'
+import { formEditorApi } from './api.ts'
 import { useText } from './text/text.ts'
 import { formOf } from './typed-form.ts'
 
@@ -31,7 +31,7 @@ export function Sample({ form, office }: { form: string; office: string | undefi
 
   const draw = (typed: HTMLFormElement) =>
     void run(async () => {
-      const drawn = await formingApi.preview(formOf(valuesOf(typed)), office)
+      const drawn = await formEditorApi.preview(formOf(valuesOf(typed)), office)
       setAddress(URL.createObjectURL(drawn.data as unknown as Blob))
       setOld(false)
     })

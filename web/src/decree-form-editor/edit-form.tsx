@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { serverNow } from '../api/server-clock.ts'
 import type { DecreeForm } from '../api/types.ts'
-import { formApi } from '../forms/api.ts'
-import { dayIn, numberLike, ordinals } from '../forms/said.ts'
+import { formApi } from '../decree-forms/api.ts'
+import { dayIn, numberLike, ordinals } from '../decree-forms/said.ts'
 import { WholeForm } from '../periods/whole-form.tsx'
 import { navigate } from '../router.tsx'
 import { officeZone } from '../text/time.ts'
@@ -12,7 +12,7 @@ import { useLoad } from '../ui/load.ts'
 import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { mustDiffer } from '../ui/unchanged.ts'
-import { formingApi } from './api.ts'
+import { formEditorApi } from './api.ts'
 import { type Column, LineList } from './line-list.tsx'
 import { Sample } from './sample.tsx'
 import { useText } from './text/text.ts'
@@ -41,7 +41,7 @@ export function EditFormPage() {
               label={t('forming.save')}
               onReload={reload}
               send={async values => {
-                const { data } = await formingApi.save(etag ?? `"${version}"`, formOf(values), values.reason ?? '', own.asked)
+                const { data } = await formEditorApi.save(etag ?? `"${version}"`, formOf(values), values.reason ?? '', own.asked)
                 mustDiffer(version, data.version, t('errors.nothingChanged'))
                 navigate(home)
               }}
@@ -241,7 +241,7 @@ function NumberFields({ now, ...common }: Props) {
 function SignatoryFields({ now, office, ...common }: Props & { office: string | undefined }) {
   const { t } = useText()
   const draft = useDraft()
-  const people = useLoad(() => formingApi.signers(office), [office]).now
+  const people = useLoad(() => formEditorApi.signers(office), [office]).now
   const lines = linesOf.signatories(now)
   const written = [...lines, ...unpacked(draft.at('signatories', packed(lines)).value)].map(({ account }) => account ?? '')
   const asked = people.state !== 'failed'

@@ -10,7 +10,7 @@ const seen = (day: string, ifMatch: string, office: OfOffice) => ({ params: { pa
 /** A file goes as it is: what its bytes mean is the service's to say. */
 const sent = ({ file, text }: Read) => ({ body: file, bodySerializer: (body: Blob) => body, headers: { 'Content-Type': typeOf(text) } })
 
-export const markingApi = {
+export const calendarEditorApi = {
   add: (body: NewCalendarDay, office: OfOffice) => answer(client.POST('/api/calendar/days', { params: { query: inOffice(office) }, body })),
   change: (day: string, ifMatch: string, body: CalendarDayInput, office: OfOffice) =>
     answer(client.PUT('/api/calendar/days/{day}', { ...seen(day, ifMatch, office), body })),

@@ -6,7 +6,7 @@ import { FORMAT } from './requirement-set.ts'
 
 export type NextStage = 'IN_REVIEW' | 'DECIDED' | 'ARCHIVED'
 
-export const planningApi = {
+export const periodEditorApi = {
   terms: () => answer(client.GET('/api/periods/terms')),
   prepare: (body: NewPeriod) => answer(client.POST('/api/periods', { body })),
   edit: (id: string, ifMatch: string, body: NewPeriod) => answer(client.PUT('/api/periods/{id}', { ...seen(id, ifMatch), body })),

@@ -4,7 +4,7 @@ import { navigate } from '../router.tsx'
 import { useLoad } from '../ui/load.ts'
 import { useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
-import { planningApi } from './api.ts'
+import { periodEditorApi } from './api.ts'
 import { AnnouncementFields, HelpFields, LaterFields, PolicyFields, WindowFields } from './period-fields.tsx'
 import { useText } from './text/text.ts'
 import { periodOf } from './typed-period.ts'
@@ -12,7 +12,7 @@ import { periodOf } from './typed-period.ts'
 export function EditPeriodPage({ id }: { id: string }) {
   const { t } = useText()
   const { now, reload } = useLoad(() => api.period(id), [id])
-  const terms = useLoad(planningApi.terms, [])
+  const terms = useLoad(periodEditorApi.terms, [])
   const own = useOwnOffices('administrator')
   const home = `/periode/${id}`
   return (
@@ -30,7 +30,7 @@ export function EditPeriodPage({ id }: { id: string }) {
               label={t('planning.save')}
               onReload={reload}
               send={async values => {
-                await planningApi.edit(id, etag ?? `"${period.version}"`, periodOf(values, zone, asked))
+                await periodEditorApi.edit(id, etag ?? `"${period.version}"`, periodOf(values, zone, asked))
                 navigate(home)
               }}
             >

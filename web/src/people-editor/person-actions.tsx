@@ -7,7 +7,7 @@ import { Confirm } from '../ui/confirm.tsx'
 import { type FieldError, SelectField, TextField } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Shown } from '../ui/page.tsx'
-import { staffingApi } from './api.ts'
+import { peopleEditorApi } from './api.ts'
 import { RoleFields, rolesIn } from './role-fields.tsx'
 import { useText } from './text/text.ts'
 
@@ -64,22 +64,22 @@ export function PersonActions({ person, office, onChanged }: Props) {
         {!self && person.elsewhere && button('leave', t('staffing.leave'), false)}
         {!self && !person.elsewhere && (person.state === 'DISABLED' ? button('enable', t('staffing.enable')) : button('disable', t('staffing.disable'), false))}
       </div>
-      {asking === 'again' && confirm(t('staffing.again'), t('staffing.againText', { email: person.email }), t('staffing.inviteDo'), staffingApi.inviteAgain)}
-      {asking === 'disable' && confirm(t('staffing.disable'), t('staffing.disableText', { name }), t('staffing.disableDo'), staffingApi.disable)}
+      {asking === 'again' && confirm(t('staffing.again'), t('staffing.againText', { email: person.email }), t('staffing.inviteDo'), peopleEditorApi.inviteAgain)}
+      {asking === 'disable' && confirm(t('staffing.disable'), t('staffing.disableText', { name }), t('staffing.disableDo'), peopleEditorApi.disable)}
       {asking === 'leave' &&
         confirm(t('staffing.leave'), t('staffing.leaveText', { name }), t('staffing.leaveDo'), async (_, of) => {
-          await staffingApi.leave(person, of)
+          await peopleEditorApi.leave(person, of)
           navigate(of ? `/orang?office=${of}` : '/orang')
         })}
-      {asking === 'enable' && confirm(t('staffing.enable'), t('staffing.enableText', { name }), t('staffing.enableDo'), staffingApi.enable)}
-      {asking === 'back' && confirm(t('staffing.back'), t('staffing.backText', { name }), t('staffing.backDo'), staffingApi.back)}
+      {asking === 'enable' && confirm(t('staffing.enable'), t('staffing.enableText', { name }), t('staffing.enableDo'), peopleEditorApi.enable)}
+      {asking === 'back' && confirm(t('staffing.back'), t('staffing.backText', { name }), t('staffing.backDo'), peopleEditorApi.back)}
       {asking === 'roles' && (
         <FormDialog
           {...form('roles')}
           title={t('staffing.changeRoles')}
           label={t('staffing.changeRolesDo')}
           send={async values => {
-            await staffingApi.roles(person, office, rolesIn(values))
+            await peopleEditorApi.roles(person, office, rolesIn(values))
             await onChanged()
           }}
         >
@@ -92,7 +92,7 @@ export function PersonActions({ person, office, onChanged }: Props) {
           title={t('staffing.absence')}
           label={t('staffing.absenceDo')}
           send={async ({ from = '', until = '', standIn }) => {
-            await staffingApi.absent(person, office, { from, until, standIn: standIn || null })
+            await peopleEditorApi.absent(person, office, { from, until, standIn: standIn || null })
             await onChanged()
           }}
         >
@@ -120,7 +120,7 @@ export function PersonActions({ person, office, onChanged }: Props) {
           title={t('staffing.handOver')}
           label={t('staffing.handOverDo')}
           send={async ({ to = '' }) => {
-            const { data } = await staffingApi.handOver(person.id, to, office)
+            const { data } = await peopleEditorApi.handOver(person.id, to, office)
             setSaid(t(data.left > 0 ? 'staffing.handedOverLeft' : 'staffing.handedOver', { n: data.handedOver, left: data.left }))
           }}
         >
@@ -159,7 +159,7 @@ type FieldProps = {
 
 /** A colleague who is active, by name. */
 function ColleagueField({ office, fits, none, ...field }: FieldProps) {
-  const { now, reload } = useLoad(() => staffingApi.colleagues(office), [office])
+  const { now, reload } = useLoad(() => peopleEditorApi.colleagues(office), [office])
   return (
     <Shown now={now} reload={reload}>
       {list => {

@@ -1,5 +1,5 @@
-import { en as formsEn } from '../../forms/text/en.ts'
-import { id as formsId } from '../../forms/text/id.ts'
+import { en as formsEn } from '../../decree-forms/text/en.ts'
+import { id as formsId } from '../../decree-forms/text/id.ts'
 import { textWith } from '../../session.tsx'
 import { en } from './en.ts'
 import { id } from './id.ts'

@@ -6,7 +6,7 @@ import { Link, navigate } from '../router.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { TextField } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
-import { type NextStage, planningApi } from './api.ts'
+import { type NextStage, periodEditorApi } from './api.ts'
 import { ExtensionDialog } from './extension-dialog.tsx'
 import { SingleExtension } from './single-extension.tsx'
 import { useText } from './text/text.ts'
@@ -74,7 +74,7 @@ export function PeriodActions({ period, etag, onChanged, onReload }: PeriodProps
           text={t('planning.announceText')}
           label={t('planning.announceDo')}
           action={action}
-          onYes={() => void action.run(async () => done(await planningApi.announce(id, etag)))}
+          onYes={() => void action.run(async () => done(await periodEditorApi.announce(id, etag)))}
           onReload={() => void onReload().then(close)}
           onClose={close}
         />
@@ -85,20 +85,20 @@ export function PeriodActions({ period, etag, onChanged, onReload }: PeriodProps
           text={t(`planning.nextText.${following}`)}
           label={t(`planning.next.${following}`)}
           action={action}
-          onYes={() => void action.run(async () => done(await planningApi.goOn(id, etag, following)))}
+          onYes={() => void action.run(async () => done(await periodEditorApi.goOn(id, etag, following)))}
           onReload={() => void onReload().then(close)}
           onClose={close}
         />
       )}
-      {asking === 'extend' && <ExtensionDialog {...common} period={period} send={async body => onChanged(await planningApi.askExtension(id, etag, body))} />}
-      {asking === 'single' && <SingleExtension {...common} period={period} send={async body => onChanged(await planningApi.askSingle(id, etag, body))} />}
+      {asking === 'extend' && <ExtensionDialog {...common} period={period} send={async body => onChanged(await periodEditorApi.askExtension(id, etag, body))} />}
+      {asking === 'single' && <SingleExtension {...common} period={period} send={async body => onChanged(await periodEditorApi.askSingle(id, etag, body))} />}
       {asking === 'copy' && (
         <FormDialog
           {...common}
           form="copy"
           title={t('planning.copy')}
           label={t('planning.copyDo')}
-          send={async ({ code = '' }) => navigate(`/periode/${(await planningApi.copy(id, code)).data.id}`)}
+          send={async ({ code = '' }) => navigate(`/periode/${(await periodEditorApi.copy(id, code)).data.id}`)}
         >
           {fields => (
             <>
@@ -114,7 +114,7 @@ export function PeriodActions({ period, etag, onChanged, onReload }: PeriodProps
           form="cancel"
           title={t('planning.cancel')}
           text={t('planning.cancelText')}
-          send={async reason => onChanged(await planningApi.cancel(id, etag, reason))}
+          send={async reason => onChanged(await periodEditorApi.cancel(id, etag, reason))}
         />
       )}
     </section>

@@ -1,6 +1,6 @@
 import { pagesOf } from '../ui/lazy.tsx'
 
-const inbox = pagesOf(() => import('../inbox/pages.ts'))
+const inbox = pagesOf(() => import('../signatory-inbox/pages.ts'))
 
 /** What only signatories load. */
 export const WaitingSection = inbox(pages => pages.WaitingSection)

@@ -10,7 +10,7 @@ import { inOffice, OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Page } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import { markingApi } from './api.ts'
+import { calendarEditorApi } from './api.ts'
 import { largest, type Read, textOf } from './file.ts'
 import { reasonKey } from './reasons.ts'
 import { useText } from './text/text.ts'
@@ -30,7 +30,7 @@ export function ImportPage() {
   const show = (read: Read) =>
     run(async () => {
       setPreviewed(null)
-      const answer = await markingApi.preview(read, own.asked)
+      const answer = await calendarEditorApi.preview(read, own.asked)
       setPreviewed({ read, preview: answer.data, etag: answer.etag ?? `"${answer.data.version}"` })
     })
   const choose = () => {
@@ -100,7 +100,7 @@ export function ImportPage() {
           onAnother={again}
           onAccept={query =>
             void run(async () => {
-              const { data } = await markingApi.accept(previewed.read, previewed.etag, { ...query, ...inOffice(own.asked) })
+              const { data } = await calendarEditorApi.accept(previewed.read, previewed.etag, { ...query, ...inOffice(own.asked) })
               setDone(data)
               setPreviewed(null)
               if (input.current) input.current.value = ''
