@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { PeriodTerms } from '../src/api/types.ts'
-import { fieldNames } from '../src/periods/field-names.ts'
 import { applicationIn, declaredOf, nextCode, periodOf, policyValue } from '../src/period-editor/typed-period.ts'
+import { fieldNames } from '../src/periods/field-names.ts'
 import { instantIn, localIn } from '../src/text/time.ts'
 
 test('a time is that of the office, whatever the device says', () => {

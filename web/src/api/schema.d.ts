@@ -43,7 +43,7 @@ export interface paths {
         };
         /**
          * When people were not served
-         * @description For everybody, and with this an office extends a window that could not be used. A silence of less than a minute and a half was noticed by nobody; a minute counts as refusing when at least five requests, and one in twenty, were answered with 502, 503 or 504. A minute old at most.
+         * @description For everybody, and with this an office extends a window that could not be used. A silence of less than a minute and a half was noticed by nobody; a minute counts as refusing when at least five requests, and one in twenty, were answered with 502, 503 or 504. A minute old at most. 400 `invalid-parameter` names the one that cannot be asked for.
          */
         get: operations["getAvailability"];
         put?: never;
@@ -7717,6 +7717,7 @@ export interface operations {
             /** @description Interruptions */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14024,6 +14025,8 @@ export interface operations {
             /** @description The stream, which has no end of its own */
             200: {
                 headers: {
+                    /** @description Proxies on the way pass on each piece as it comes */
+                    "X-Accel-Buffering"?: "no";
                     [name: string]: unknown;
                 };
                 content: {

@@ -6,8 +6,8 @@ import { dateText, instantText } from '../text/time.ts'
 import { Badge, Fact, Facts, type Tone } from '../ui/parts.tsx'
 import { caseApi } from './api.ts'
 import type { CaseProps } from './case-props.ts'
-import { JudgementForm } from './judgements.ts'
 import { FindingList } from './finding-list.tsx'
+import { JudgementForm } from './judgements.ts'
 import { useText } from './text/text.ts'
 
 type Props = CaseProps & {

@@ -64,7 +64,8 @@ export function PersonActions({ person, office, onChanged }: Props) {
         {!self && person.elsewhere && button('leave', t('staffing.leave'), false)}
         {!self && !person.elsewhere && (person.state === 'DISABLED' ? button('enable', t('staffing.enable')) : button('disable', t('staffing.disable'), false))}
       </div>
-      {asking === 'again' && confirm(t('staffing.again'), t('staffing.againText', { email: person.email }), t('staffing.inviteDo'), peopleEditorApi.inviteAgain)}
+      {asking === 'again' &&
+        confirm(t('staffing.again'), t('staffing.againText', { email: person.email }), t('staffing.inviteDo'), peopleEditorApi.inviteAgain)}
       {asking === 'disable' && confirm(t('staffing.disable'), t('staffing.disableText', { name }), t('staffing.disableDo'), peopleEditorApi.disable)}
       {asking === 'leave' &&
         confirm(t('staffing.leave'), t('staffing.leaveText', { name }), t('staffing.leaveDo'), async (_, of) => {

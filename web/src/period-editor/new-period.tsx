@@ -25,7 +25,9 @@ export function NewPeriodPage() {
               form="period"
               of="new"
               label={t('planning.prepare')}
-              send={async values => navigate(`/periode/${(await periodEditorApi.prepare({ ...periodOf(values, zone, asked), ...inOffice(own.asked) })).data.id}`)}
+              send={async values =>
+                navigate(`/periode/${(await periodEditorApi.prepare({ ...periodOf(values, zone, asked), ...inOffice(own.asked) })).data.id}`)
+              }
             >
               {common => (
                 <>

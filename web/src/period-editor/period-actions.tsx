@@ -90,7 +90,9 @@ export function PeriodActions({ period, etag, onChanged, onReload }: PeriodProps
           onClose={close}
         />
       )}
-      {asking === 'extend' && <ExtensionDialog {...common} period={period} send={async body => onChanged(await periodEditorApi.askExtension(id, etag, body))} />}
+      {asking === 'extend' && (
+        <ExtensionDialog {...common} period={period} send={async body => onChanged(await periodEditorApi.askExtension(id, etag, body))} />
+      )}
       {asking === 'single' && <SingleExtension {...common} period={period} send={async body => onChanged(await periodEditorApi.askSingle(id, etag, body))} />}
       {asking === 'copy' && (
         <FormDialog

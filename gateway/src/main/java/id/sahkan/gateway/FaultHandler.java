@@ -1,9 +1,11 @@
 package id.sahkan.gateway;
 
+import id.sahkan.gateway.availability.InvalidParameterException;
 import id.sahkan.telemetry.LogEvent;
 import io.netty.handler.timeout.TimeoutException;
 import java.io.IOException;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -17,8 +19,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClientException;
+import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
 import reactor.netty.channel.AbortedException;
 import reactor.netty.http.client.PrematureCloseException;
@@ -60,7 +64,7 @@ class FaultHandler implements ErrorWebExceptionHandler {
                     .setCause(fault)
                     .log();
         }
-        return problems.write(exchange, problem);
+        return problems.write(exchange, problem, parameter(fault));
     }
 
     /// What the server says of a connection that ended under it. A service's that ends is a [PrematureCloseException].
@@ -98,11 +102,28 @@ class FaultHandler implements ErrorWebExceptionHandler {
             if (cause instanceof AuthenticationException) {
                 return GatewayProblem.LOGIN_REQUIRED;
             }
+            if (cause instanceof MissingRequestValueException) {
+                return GatewayProblem.PARAMETER_MISSING;
+            }
+            if (parameter(cause) != null) {
+                return GatewayProblem.INVALID_PARAMETER;
+            }
             if (cause instanceof ResponseStatusException answered) {
                 return problemOf(answered.getStatusCode());
             }
         }
         return GatewayProblem.INTERNAL_ERROR;
+    }
+
+    /// Which parameter is missing or is not what it has to be, where it is one.
+    private static @Nullable String parameter(Throwable fault) {
+        return switch (fault) {
+            case MissingRequestValueException missing -> missing.getName();
+            case InvalidParameterException invalid -> invalid.parameter();
+            case ServerWebInputException unread when unread.getMethodParameter() != null ->
+                unread.getMethodParameter().getParameterName();
+            default -> null;
+        };
     }
 
     static GatewayProblem problemOf(HttpStatusCode answered) {

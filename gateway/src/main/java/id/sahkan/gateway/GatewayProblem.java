@@ -5,6 +5,8 @@ import org.springframework.http.HttpStatus;
 /// Everything that the gateway itself refuses. One fault has one word and one status, here and in every service.
 enum GatewayProblem {
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "bad-request"),
+    INVALID_PARAMETER(HttpStatus.BAD_REQUEST, "invalid-parameter"),
+    PARAMETER_MISSING(HttpStatus.BAD_REQUEST, "parameter-missing"),
     LOGIN_REQUIRED(HttpStatus.UNAUTHORIZED, "login-required"),
     CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN, "csrf-token-missing"),
     FORBIDDEN(HttpStatus.FORBIDDEN, "forbidden"),

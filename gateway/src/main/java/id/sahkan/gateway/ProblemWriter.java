@@ -1,7 +1,9 @@
 package id.sahkan.gateway;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
@@ -13,6 +15,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.HtmlUtils;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a problem: JSON for programs, one plain page for somebody whose browser opened an address directly.
@@ -32,14 +35,27 @@ class ProblemWriter {
     }
 
     /// As a program gets it (RFC 9457).
-    record Body(String type, String title, int status, String detail, String code) {}
+    ///
+    /// @param field the parameter that it is about
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Body(String type, String title, int status, String detail, String code, @Nullable String field) {}
 
     Mono<Void> write(ServerWebExchange exchange, GatewayProblem problem) {
-        return write(exchange, problem, limits.retryAfter());
+        return write(exchange, problem, null, limits.retryAfter());
+    }
+
+    /// @param parameter what it is about, where it is one parameter
+    Mono<Void> write(ServerWebExchange exchange, GatewayProblem problem, @Nullable String parameter) {
+        return write(exchange, problem, parameter, limits.retryAfter());
     }
 
     /// @param retryAfter told where the same request may succeed later
     Mono<Void> write(ServerWebExchange exchange, GatewayProblem problem, Duration retryAfter) {
+        return write(exchange, problem, null, retryAfter);
+    }
+
+    private Mono<Void> write(
+            ServerWebExchange exchange, GatewayProblem problem, @Nullable String parameter, Duration retryAfter) {
         var response = exchange.getResponse();
         if (response.isCommitted()) {
             return Mono.empty();
@@ -54,12 +70,22 @@ class ProblemWriter {
         if (problem.passes()) {
             headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
         }
-        byte[] body = page ? html(problem, sentences.detail(problem, language), language) : json(problem, language);
+        byte[] body = page
+                ? html(problem, sentences.detail(problem, language) + named(parameter), language)
+                : json(problem, parameter, language);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 
     byte[] json(GatewayProblem problem, Language language) {
-        return json.writeValueAsBytes(body(problem, language));
+        return json(problem, null, language);
+    }
+
+    private byte[] json(GatewayProblem problem, @Nullable String parameter, Language language) {
+        return json.writeValueAsBytes(body(problem, parameter, language));
+    }
+
+    private static String named(@Nullable String parameter) {
+        return parameter == null ? "" : " (" + parameter + ")";
     }
 
     /// A service's own sentence as the page that its reader's browser can show.
@@ -70,7 +96,9 @@ class ProblemWriter {
         GatewayProblem like = FaultHandler.problemOf(status);
         String detail = sentences.detail(like, language);
         try {
-            detail = json.readTree(answered).path("detail").asString(detail);
+            JsonNode problem = json.readTree(answered);
+            detail = problem.path("detail").asString(detail)
+                    + named(problem.path("field").asString(null));
         } catch (JacksonException _) {
             // then what the gateway would say
         }
@@ -94,13 +122,14 @@ class ProblemWriter {
         }
     }
 
-    private Body body(GatewayProblem problem, Language language) {
+    private Body body(GatewayProblem problem, @Nullable String parameter, Language language) {
         return new Body(
                 "https://sahkan.example/problems/" + problem.code(),
                 problem.status().getReasonPhrase(),
                 problem.status().value(),
                 sentences.detail(problem, language),
-                problem.code());
+                problem.code(),
+                parameter);
     }
 
     private byte[] html(GatewayProblem problem, String detail, Language language) {

@@ -75,7 +75,7 @@ class ConnectionTest {
         try (var wire = new RawConnection(gateway.port())) {
             wire.write(head("Accept-Language: en\r\nContent-Length: 30000\r\n"))
                     .writeSlowly(new byte[1], 600, Duration.ofMillis(50));
-            var answer = wire.answer();
+            var answer = wire.answer().asDescribed("POST", "/api/applications/1/documents/x");
             assertThat(answer.status()).isEqualTo(408);
             assertThat(answer.isProblem("request-timeout")).isTrue();
             assertThat(answer.body()).contains("too slowly");
@@ -162,7 +162,8 @@ class ConnectionTest {
         for (String headers : List.of(many, large, largeTogether)) {
             try (var wire = new RawConnection(gateway.port())) {
                 var answer = wire.write("GET /api/periods HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n")
-                        .answer();
+                        .answer()
+                        .asDescribed("GET", "/api/periods");
                 assertThat(answer.status()).isEqualTo(431);
                 assertThat(answer.isProblem("headers-too-large")).isTrue();
             }
@@ -171,7 +172,8 @@ class ConnectionTest {
             try (var wire = new RawConnection(gateway.port())) {
                 var answer = wire.write(
                                 "GET /api/periods?q=" + "a".repeat(length) + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
-                        .answer();
+                        .answer()
+                        .asDescribed("GET", "/api/periods");
                 assertThat(answer.status()).isEqualTo(414);
                 assertThat(answer.isProblem("address-too-long")).isTrue();
             }

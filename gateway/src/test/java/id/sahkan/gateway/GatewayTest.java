@@ -483,6 +483,30 @@ class GatewayTest {
     }
 
     @Test
+    void everybodyMayAskWhenNobodyWasServed() {
+        assertThat(browser.get("/api/availability?from=2026-12-01T00:00:00Z&to=2026-12-02T00:00:00Z")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -                                                   | parameter-missing | from
+            ?from=2026-12-01T00:00:00Z                          | parameter-missing | to
+            ?from=kemarin&to=2026-12-02T00:00:00Z               | invalid-parameter | from
+            ?from=2026-12-01T00:00:00Z&to=2026-11-01T00:00:00Z  | invalid-parameter | to
+            ?from=1999-12-31T00:00:00Z&to=2000-01-02T00:00:00Z  | invalid-parameter | from
+            ?from=2026-12-01T00:00:00Z&to=2027-12-03T00:00:00Z  | invalid-parameter | to
+            """)
+    void aParameterThatIsRefusedIsNamed(String query, String code, String parameter) {
+        String path = "/api/availability" + (query == null ? "" : query);
+        var answer = browser.get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"", "\"field\":\"" + parameter + "\"");
+        assertThat(browser.get(path, "Accept", "text/html").body()).contains("(" + parameter + ")");
+    }
+
+    @Test
     void aBrowserThatOpensAnAddressDirectlyGetsAPage() {
         var page = browser.send("/nothing.txt", request -> request.header("Accept", "text/html"));
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");

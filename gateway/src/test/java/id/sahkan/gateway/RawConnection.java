@@ -1,5 +1,6 @@
 package id.sahkan.gateway;
 
+import id.sahkan.testing.ApiContract;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +8,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /// A connection on which anything can be written, well-formed or not, and slowly.
 final class RawConnection implements AutoCloseable {
@@ -29,6 +32,23 @@ final class RawConnection implements AutoCloseable {
 
         boolean isProblem(String code) {
             return headers.contains("content-type: application/problem+json") && body.contains("\"" + code + "\"");
+        }
+
+        /// As the description has it, of a request that could be read so far.
+        Answer asDescribed(String method, String path) {
+            DescribedAnswers.hold(new ApiContract.Exchange(
+                    method,
+                    path,
+                    Map.of(),
+                    Map.of(),
+                    new byte[0],
+                    status,
+                    headers.lines()
+                            .skip(1)
+                            .map(line -> line.split(": ", 2))
+                            .collect(Collectors.toMap(header -> header[0], header -> header[1], (one, _) -> one)),
+                    body.getBytes(StandardCharsets.UTF_8)));
+            return this;
         }
     }
 

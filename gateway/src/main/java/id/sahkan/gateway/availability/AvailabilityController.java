@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -37,11 +35,11 @@ class AvailabilityController {
 
     @GetMapping("/api/availability")
     Mono<ResponseEntity<Availability>> between(@RequestParam Instant from, @RequestParam Instant to) {
-        if (from.isBefore(FIRST)
-                || to.isAfter(LAST)
-                || !from.isBefore(to)
-                || Duration.between(from, to).compareTo(LONGEST) > 0) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        if (from.isBefore(FIRST)) {
+            throw new InvalidParameterException("from");
+        }
+        if (to.isAfter(LAST) || !from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0) {
+            throw new InvalidParameterException("to");
         }
         return Mono.fromCallable(() -> new Availability(from, to, table.since().orElse(null), table.between(from, to)))
                 .subscribeOn(databaseThreads)

@@ -8,6 +8,7 @@ import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.EventCodec;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.notification.ServiceTest;
+import id.sahkan.testing.ApiContract;
 import id.sahkan.testing.ServiceOnPostgres;
 import id.sahkan.testing.TestKafka;
 import id.sahkan.testing.TestToken;
@@ -22,9 +23,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -301,6 +304,9 @@ class LiveHttpTest {
                 HttpResponse<InputStream> answer =
                         client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
                 status = answer.statusCode();
+                if (status == 200) {
+                    assertThat(asDescribed(answer)).isEmpty();
+                }
                 assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                         .startsWith(status == 200 ? "text/event-stream" : "application/problem+json");
                 body = answer.body();
@@ -310,6 +316,23 @@ class LiveHttpTest {
             if (status == 200) {
                 Thread.ofVirtual().start(this::read);
             }
+        }
+
+        /// What it goes on to say has no end that could be waited for.
+        private static List<String> asDescribed(HttpResponse<InputStream> answer) {
+            return ApiContract.ofThisCheckout()
+                    .differences(new ApiContract.Exchange(
+                            "GET",
+                            "/api/live",
+                            Map.of(),
+                            Map.of(),
+                            new byte[0],
+                            answer.statusCode(),
+                            answer.headers().map().entrySet().stream()
+                                    .collect(Collectors.toMap(
+                                            header -> header.getKey().toLowerCase(Locale.ROOT),
+                                            header -> header.getValue().getFirst())),
+                            new byte[0]));
         }
 
         private void read() {
