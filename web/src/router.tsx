@@ -63,3 +63,9 @@ export function Link({ to, children, ...rest }: LinkProps) {
     </a>
   )
 }
+
+/** There is nothing here: to where it is. */
+export function Elsewhere({ to }: { to: string }) {
+  useEffect(() => navigate(to, true), [])
+  return null
+}

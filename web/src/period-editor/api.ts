@@ -7,7 +7,6 @@ import { FORMAT } from './requirement-set.ts'
 export type NextStage = 'IN_REVIEW' | 'DECIDED' | 'ARCHIVED'
 
 export const periodEditorApi = {
-  terms: () => answer(client.GET('/api/periods/terms')),
   prepare: (body: NewPeriod) => answer(client.POST('/api/periods', { body })),
   edit: (id: string, ifMatch: string, body: NewPeriod) => answer(client.PUT('/api/periods/{id}', { ...seen(id, ifMatch), body })),
   announce: (id: string, ifMatch: string) => answer(client.POST('/api/periods/{id}/announcement', seen(id, ifMatch))),

@@ -1,4 +1,5 @@
 import { api } from '../api/sahkan.ts'
+import { periodApi } from '../periods/api.ts'
 import { WholeForm } from '../periods/whole-form.tsx'
 import { navigate } from '../router.tsx'
 import { useLoad } from '../ui/load.ts'
@@ -12,7 +13,7 @@ import { periodOf } from './typed-period.ts'
 export function EditPeriodPage({ id }: { id: string }) {
   const { t } = useText()
   const { now, reload } = useLoad(() => api.period(id), [id])
-  const terms = useLoad(periodEditorApi.terms, [])
+  const terms = useLoad(periodApi.terms, [])
   const own = useOwnOffices('administrator')
   const home = `/periode/${id}`
   return (

@@ -1,3 +1,4 @@
+import { periodApi } from '../periods/api.ts'
 import { WholeForm } from '../periods/whole-form.tsx'
 import { navigate } from '../router.tsx'
 import { officeZone } from '../text/time.ts'
@@ -12,7 +13,7 @@ import { periodOf } from './typed-period.ts'
 export function NewPeriodPage() {
   const { t } = useText()
   const own = useOwnOffices('administrator')
-  const terms = useLoad(periodEditorApi.terms, [])
+  const terms = useLoad(periodApi.terms, [])
   const zone = own.here?.zone ?? officeZone
   return (
     <Page title={t('planning.newTitle')} lead={t('planning.newLead')} back={{ to: '/periode', label: t('periods.title') }}>

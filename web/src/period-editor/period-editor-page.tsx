@@ -1,5 +1,4 @@
-import { useEffect } from 'react'
-import { navigate } from '../router.tsx'
+import { Elsewhere } from '../router.tsx'
 import { ChangePeriodPage } from './change-period.tsx'
 import { EditPeriodPage } from './edit-period.tsx'
 import { NewPeriodPage } from './new-period.tsx'
@@ -24,10 +23,4 @@ export function PeriodEditorPage({ id, page }: { id: string; page: string }) {
     default:
       return <Elsewhere to={`/periode/${id}`} />
   }
-}
-
-/** No such page: to the one above it. */
-function Elsewhere({ to }: { to: string }) {
-  useEffect(() => navigate(to, true), [])
-  return null
 }

@@ -5,6 +5,7 @@ import type { Bilingual, PeriodDetail, Requirement, RequirementInput } from '../
 import { FormDialog } from '../periods/reason-dialog.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { download } from '../ui/download.ts'
+import { useKeptWork } from '../ui/draft.tsx'
 import { TextArea, TextField } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { moved } from '../ui/moved.ts'
@@ -53,12 +54,25 @@ function OfPeriod({ period, etag, onSaved, onReload, focus }: PeriodProps) {
   const [taking, setTaking] = useState(false)
   const [announcing, setAnnouncing] = useState(false)
   const [draft, setDraft] = useState<Requirement[] | null>(null)
+  const work = useKeptWork('requirements', period.id, period.version)
   const prepared = period.stage === 'PREPARED'
   const announced = ['ANNOUNCED', 'OPEN'].includes(period.stage)
   const shown = draft ?? period.requirements
   const edit = async (asked: Parameters<typeof withRequirements>[1]) => onSaved(await periodEditorApi.edit(period.id, etag, withRequirements(period, asked)))
   // Of an announced period nothing is kept before all of it is announced, with its reason: until then it is only checked.
-  const check = async (changed: RequirementInput[]) => setDraft((await periodEditorApi.read(changed)).data.requirements)
+  const check = async (changed: RequirementInput[]) => {
+    setDraft((await periodEditorApi.read(changed)).data.requirements)
+    work.keep(JSON.stringify(changed))
+  }
+  const giveUp = () => {
+    setDraft(null)
+    work.keep(null)
+  }
+  // What waited on this device since the page was left.
+  const restore = useAction()
+  useEffect(() => {
+    if (announced && work.kept !== null) void restore.run(async () => check(JSON.parse(work.kept ?? '[]') as RequirementInput[]))
+  }, [])
   return (
     <>
       {period.requirementSet && <p>{t('sets.taken', { name: period.requirementSet.name, n: period.requirementSet.version })}</p>}
@@ -70,7 +84,7 @@ function OfPeriod({ period, etag, onSaved, onReload, focus }: PeriodProps) {
               <button type="button" class="button" onClick={() => setAnnouncing(true)}>
                 {t('planning.askOtherwiseDo')}
               </button>
-              <button type="button" class="button quiet" onClick={() => setDraft(null)}>
+              <button type="button" class="button quiet" onClick={giveUp}>
                 {t('planning.askAsBefore')}
               </button>
             </div>
@@ -104,7 +118,11 @@ function OfPeriod({ period, etag, onSaved, onReload, focus }: PeriodProps) {
           of={period.id}
           title={t('planning.askOtherwiseDo')}
           label={t('planning.changeDo')}
-          send={async values => onSaved(await periodEditorApi.change(period.id, etag, changeWith(period, draft.map(inputOf), values)))}
+          send={async values => {
+            const answer = await periodEditorApi.change(period.id, etag, changeWith(period, draft.map(inputOf), values))
+            work.keep(null)
+            onSaved(answer)
+          }}
           onReload={onReload}
           onClose={() => setAnnouncing(false)}
         >

@@ -7,6 +7,7 @@ const ofOne = (id: string, extension: string, ifMatch: string) => ({ params: { p
 
 /** @param one the extension for one application; without it the one for all that waits */
 export const periodApi = {
+  terms: () => answer(client.GET('/api/periods/terms')),
   approve: (id: string, ifMatch: string, one?: string) =>
     answer(
       one

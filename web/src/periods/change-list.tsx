@@ -1,6 +1,9 @@
-import type { PeriodChange, PeriodDetail, RequirementKind, SingleExtension } from '../api/types.ts'
+import type { ComponentChildren } from 'preact'
+import type { OutletType, PeriodChange, PeriodDetail, RequirementKind, SingleExtension } from '../api/types.ts'
 import { useSession } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
+import { useLoad } from '../ui/load.ts'
+import { periodApi } from './api.ts'
 import { fieldNames, obligations, paperParts } from './field-names.ts'
 import { useText } from './text/text.ts'
 
@@ -34,25 +37,35 @@ function Fields({ change, period }: { change: PeriodChange; period: PeriodDetail
   const { t, both, language } = useText()
   const { zone } = period
   const rule = (field: string) => period.rules.find(({ code }) => field === `policy.${code}`)
-  const said = (field: string, value: string | null) =>
-    !value
-      ? t('say.none')
-      : /^requirements\..+\.kind$/.test(field)
-        ? t(`periods.paperKind.${value as RequirementKind}`)
-        : field === 'single.reasonKind'
-          ? t(`periods.singleReason.${value as SingleExtension['reasonKind']}`)
-          : obligations[value]
-            ? t(obligations[value])
-            : /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value)
-              ? instantText(value, language, zone)
-              : /^\d{4}-\d{2}-\d{2}$/.test(value)
-                ? dateText(value, language)
-                : value
+  const said = (field: string, value: string | null): ComponentChildren =>
+    !value ? (
+      t('say.none')
+    ) : field === 'declared.quotaByType' ? (
+      value
+        .split(', ')
+        .map(one => one.replace(/^\w+/, type => t(`outletType.${type as OutletType}`)))
+        .join(', ')
+    ) : field === 'declared.rankingCriteria' ? (
+      <Criteria codes={value.split(', ')} />
+    ) : /^requirements\..+\.kind$/.test(field) ? (
+      t(`periods.paperKind.${value as RequirementKind}`)
+    ) : field === 'single.reasonKind' ? (
+      t(`periods.singleReason.${value as SingleExtension['reasonKind']}`)
+    ) : obligations[value] ? (
+      t(obligations[value])
+    ) : /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value) ? (
+      instantText(value, language, zone)
+    ) : /^\d{4}-\d{2}-\d{2}$/.test(value) ? (
+      dateText(value, language)
+    ) : (
+      value
+    )
   /** `requirements.`, the code of a paper, and a type of outlet or a part of its words. */
   const paper = (field: string) => {
     const [, code = '', part = ''] = /^requirements\.(\w+)\.(.+)$/.exec(field) ?? []
     const name = paperParts[part]
-    return code ? t('periods.paper', { code, part: name ? t(name) : part }) : field
+    const named = period.requirements.find(one => one.code === code)
+    return code ? t('periods.paper', { paper: named ? both(named.label) : code, part: name ? t(name) : part }) : field
   }
   return (
     <div>
@@ -61,7 +74,7 @@ function Fields({ change, period }: { change: PeriodChange; period: PeriodDetail
         if (field === 'interruption' && from && to)
           return (
             <p key={field + from}>
-              {t('periods.interruption', { from: said(field, from), to: said(field, to) })}{' '}
+              {t('periods.interruption', { from: instantText(from, language, zone), to: instantText(to, language, zone) })}{' '}
               <a href={`/api/availability?from=${from}&to=${to}`}>{t('periods.record')}</a>
             </p>
           )
@@ -74,4 +87,16 @@ function Fields({ change, period }: { change: PeriodChange; period: PeriodDetail
       })}
     </div>
   )
+}
+
+/** By which applications are ranked, in the words of the catalogue; what decides last stands in no catalogue. */
+function Criteria({ codes }: { codes: readonly string[] }) {
+  const { t, both } = useText()
+  const terms = useLoad(periodApi.terms, []).now
+  const known = terms.state === 'ready' ? terms.data.rankingCriteria : []
+  const word = (code: string) => {
+    const found = known.find(one => one.code === code)
+    return found ? both(found.label) : code === 'SUBMITTED' ? t('periods.rankedBySubmission') : code
+  }
+  return <>{codes.map(word).join(', ')}</>
 }

@@ -33,6 +33,19 @@ export function useWaiting(form: string): (of: string) => boolean {
   return of => Object.keys(drafts.read(`${me.id ?? ''}.${form}.${of}`)).length > 0
 }
 
+/**
+ * The same for work that stands in no field, as text of its own form. It is worth something only beside what it was made from:
+ * with another `version` of that there is none.
+ */
+export function useKeptWork(form: string, of: string, version: number) {
+  const key = useKey(form, of)
+  const kept = drafts.read(key)[form]
+  return {
+    kept: kept?.saved === String(version) ? kept.typed : null,
+    keep: (work: string | null) => drafts.write(key, work === null ? {} : { [form]: { typed: work, saved: String(version) } }),
+  }
+}
+
 type Props = { form: string; of: string; children: ComponentChildren }
 
 /** Around a form: what is typed into its fields stays on this device until the server has it. Files are not fields. */
