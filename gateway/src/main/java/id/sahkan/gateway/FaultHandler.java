@@ -120,7 +120,8 @@ class FaultHandler implements ErrorWebExceptionHandler {
         return switch (fault) {
             case MissingRequestValueException missing -> missing.getName();
             case InvalidParameterException invalid -> invalid.parameter();
-            case ServerWebInputException unread when unread.getMethodParameter() != null ->
+            case ServerWebInputException unread
+            when unread.getMethodParameter() != null ->
                 unread.getMethodParameter().getParameterName();
             default -> null;
         };

@@ -38,7 +38,13 @@ class ProblemWriter {
     ///
     /// @param field the parameter that it is about
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Body(String type, String title, int status, String detail, String code, @Nullable String field) {}
+    record Body(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String code,
+            @Nullable String field) {}
 
     Mono<Void> write(ServerWebExchange exchange, GatewayProblem problem) {
         return write(exchange, problem, null, limits.retryAfter());
