@@ -4239,6 +4239,16 @@ export interface components {
             opensAt?: string;
             /** Format: date-time */
             closesAt?: string;
+            /**
+             * Format: date-time
+             * @description When the time for an objection was over
+             */
+            objectUntil?: string;
+            /**
+             * Format: date-time
+             * @description By when an objection had to be answered; after it it counts as upheld
+             */
+            decideBy?: string;
             /** Format: date-time */
             receivedAt?: string;
             zone?: string;

@@ -122,6 +122,48 @@ class OfficeEventsTest extends ApplicantServiceTest {
                 .isInstanceOf(PoisonEventException.class);
     }
 
+    /// Each has a code of its own, and only what came too late stands in the timeline.
+    @Test
+    void whatWasSentIsNotTakenBackSentTwiceOrCompletedTooLate() {
+        clock.moveTo(TestClock.START);
+        Http applicant = as(UUID.randomUUID().toString(), "applicant");
+        String periodId = as("admin-1", "administrator")
+                .post("/api/periods", Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z"))
+                .id();
+        Answer draft = Samples.draft(applicant, periodId);
+        String path = "/api/applications/" + draft.id();
+        UUID id = UUID.fromString(draft.id());
+        applicant.match(draft).key().post(path + "/submission", "{\"acknowledgeMissing\":true}");
+        Answer sent = applicant.get(path);
+        Answer again = applicant.match(sent).key().post(path + "/submission", "{\"acknowledgeMissing\":true}");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.code()).isEqualTo("already-submitted");
+        assertThat(applicant.match(sent).post(path + "/withdrawal", "").code()).isEqualTo("not-withdrawable");
+        String outlet = sent.json().path("outlet").path("id").asString();
+        Answer found = applicant.get("/api/outlets/" + outlet);
+        Answer retyped = applicant
+                .with("If-Match", found.etag())
+                .put("/api/outlets/" + outlet, Samples.outlet().replace("ONLINE", "RADIO"));
+        assertThat(retyped.status()).isEqualTo(409);
+        assertThat(retyped.code()).isEqualTo("outlet-in-use");
+        assertThat(applicant.get(path).etag()).isEqualTo(sent.etag());
+
+        clock.moveTo(AFTER_CLOSING);
+        tell(id, new CompletionRequested(id, List.of(new ReasonFact("NIB", "DOCUMENT_MISSING")), DUE, "reviewer-1"));
+        clock.moveTo(DUE);
+        Answer late =
+                applicant.match(applicant.get(path)).key().post(path + "/submission", "{\"acknowledgeMissing\":true}");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.code()).isEqualTo("completion-overdue");
+        assertThat(applicant
+                        .get(path + "/timeline")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .map(item -> item.path("code").asString()))
+                .contains("SUBMISSION_REFUSED");
+    }
+
     /// Whatever a service says of an office, it says of what is that office's.
     @Test
     void anEventInTheNameOfAnotherOfficeChangesNothing() {

@@ -45,6 +45,7 @@ import id.sahkan.testing.ServiceOnPostgres;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -394,6 +395,73 @@ class DecreeHttpTest {
                 .containsExactly("decree-drafted", "decree-numbered", "decree-handed-out", "decree-issued");
     }
 
+    /// Each by its name, and it still waits.
+    @Test
+    void whatIsBroughtBackOtherwiseIsNotTaken() throws Exception {
+        IssuedCertificates.generate(
+                folder.resolve("nobody"), "uji-saja".toCharArray(), "CN=KEPALA CONTOH,O=Kota Contoh,C=ID");
+        String id = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
+        http.perform(as("chief", "signatory", handOut(id, 1))).andExpect(status().isOk());
+        byte[] unsigned = http.perform(as("officer-1", "decree-officer", get("/api/decrees/" + id + "/unsigned.pdf")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        String right = new String(signedWith(folder.resolve("chief"), unsigned), StandardCharsets.ISO_8859_1);
+        // one of the last digits of the signature's value; behind it there are only zeros
+        int digit = right.indexOf("/Contents <", unsigned.length);
+        digit += right.substring(digit, right.indexOf(">", digit))
+                        .replaceFirst("0+$", "")
+                        .length()
+                - 5;
+        char bent = right.charAt(digit) == '1' ? '2' : '1';
+        var brought = Map.of(
+                "not-the-document",
+                "Dengan hormat",
+                "changed-while-away",
+                right + "%lampiran\n",
+                "signature-invalid",
+                right.substring(0, digit) + bent + right.substring(digit + 1),
+                "signature-not-pades",
+                right.replace("ETSI.CAdES.detached", "adbe.pkcs7.detached"),
+                "signer-not-trusted",
+                new String(signedWith(folder.resolve("nobody"), unsigned), StandardCharsets.ISO_8859_1));
+        for (var file : brought.entrySet()) {
+            assertThat(body(http.perform(takeBack(id, 3, file.getValue().getBytes(StandardCharsets.ISO_8859_1)))
+                                    .andReturn())
+                            .path("code")
+                            .asString())
+                    .isEqualTo(file.getKey());
+        }
+        http.perform(as("auditor-1", "auditor", get("/api/decrees/" + id)))
+                .andExpect(jsonPath("$.state").value("NUMBERED"))
+                .andExpect(jsonPath("$.version").value(3));
+    }
+
+    /// What a state does not allow has a code of its own, and changes nothing.
+    @Test
+    void whatAStateDoesNotAllowIsRefusedByItsOwnCode() throws Exception {
+        UUID application = recommended("reviewer-1");
+        String id = drafted(List.of(application)).get("id").asString();
+        http.perform(as("officer-1", "decree-officer", discard(id, 1))).andExpect(status().isOk());
+        refused("chief", "signatory", issue(id, 2), "discarded");
+
+        id = drafted(List.of(application)).get("id").asString();
+        http.perform(as("chief", "signatory", handOut(id, 1))).andExpect(status().isOk());
+        refused("chief", "signatory", because("Di layanan tidak ada.", "no-signature", id, 3), "not-sent");
+
+        id = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
+        http.perform(as("chief", "signatory", issue(id, 1))).andExpect(status().isOk());
+        refused("officer-1", "decree-officer", discard(id, 3), "already-issued");
+        http.perform(as("auditor-1", "auditor", get("/api/decrees/" + id)))
+                .andExpect(jsonPath("$.version").value(3));
+    }
+
+    private void refused(String who, String role, MockHttpServletRequestBuilder request, String code) throws Exception {
+        http.perform(as(who, role, request))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value(code));
+    }
+
     /// The mark is the certificate's, whichever way the document went.
     @Test
     void whatIsSignedElsewhereWithACertificateForTrialsSaysSo() throws Exception {
@@ -470,7 +538,11 @@ class DecreeHttpTest {
     }
 
     private MockHttpServletRequestBuilder voided(String id, long version, String reason) {
-        return post("/api/decrees/" + id + "/void")
+        return because(reason, "void", id, version);
+    }
+
+    private MockHttpServletRequestBuilder because(String reason, String act, String id, long version) {
+        return post("/api/decrees/" + id + "/" + act)
                 .header("If-Match", "\"" + version + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json.writeValueAsString(Map.of("reason", reason)));
@@ -587,6 +659,13 @@ class DecreeHttpTest {
         http.perform(as("officer-1", "decree-officer", draft(List.of(unknown))))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value("not-recommended"));
+        List<UUID> one = List.of(recommended("reviewer-1"));
+        http.perform(as("officer-1", "decree-officer", draft(one, LocalDate.of(2026, 11, 21))))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("valid-until-past"));
+        http.perform(as("applicant-7", "decree-officer", draft(one)))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("applicant-may-not-draft"));
         http.perform(as("officer-1", "decree-officer", post("/api/decrees"))
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"applicationIds\":[null],\"minutesNumber\":\"a\\u0000b\"}"))
@@ -953,6 +1032,10 @@ class DecreeHttpTest {
     }
 
     private MockHttpServletRequestBuilder draft(List<UUID> applications) {
+        return draft(applications, LocalDate.now().plusYears(1));
+    }
+
+    private MockHttpServletRequestBuilder draft(List<UUID> applications, LocalDate validUntil) {
         var body = Map.of(
                 "periodId",
                 PERIOD,
@@ -963,7 +1046,7 @@ class DecreeHttpTest {
                 "minutesDate",
                 LocalDate.of(2026, 11, 20),
                 "validUntil",
-                LocalDate.now().plusYears(1));
+                validUntil);
         return post("/api/decrees").contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body));
     }
 

@@ -193,6 +193,8 @@ class SigningServiceHttpTest {
         "EXPIRED, 409, certificate-expired, 0",
         "SUSPENDED, 409, certificate-not-active, 0",
         "REFUSES_ACCOUNT, 503, signer-refuses-us, 0",
+        "AWAY, 503, signer-unreachable, 0",
+        "REFUSES_CALL, 503, signer-refused, 1",
         "BROKEN, 503, document-refused, 1",
         "EXPIRED_AT_SIGNING, 409, certificate-expired, 1",
         "ANOTHER_FILE, 503, returned-not-taken, 1",

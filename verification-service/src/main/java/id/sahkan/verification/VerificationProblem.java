@@ -12,7 +12,6 @@ public enum VerificationProblem implements ProblemCode {
     NOT_CLAIMED(409, "not-claimed"),
     AWAITING_COMPLETION(409, "awaiting-completion"),
     OWN_APPLICATION(403, "own-application"),
-    NOT_PROPOSED(409, "not-proposed"),
     NOT_RANKED(409, "not-ranked"),
     CASES_UNDECIDED(409, "cases-undecided"),
     RANKING_CHANGED(409, "ranking-changed"),

@@ -33,7 +33,7 @@ class RequirementKindTest {
 
     @Test
     void theClientSaysWhichStatementsAreReadAsTheyAre() throws IOException {
-        String client = Files.readString(Path.of("..", "web", "src", "planning", "kinds.ts"));
+        String client = Files.readString(Path.of("..", "web", "src", "period-editor", "kinds.ts"));
         Map<String, List<String>> told = Pattern.compile("(?m)^  ([A-Z_]+): \\[(.*)],$")
                 .matcher(client)
                 .results()

@@ -65,9 +65,6 @@ final class DecreeDecider {
         if (open != null && open.saysTheSameAs(draft)) {
             return new Already<>();
         }
-        if (draft.entries().isEmpty()) {
-            return new Refused<>(DecreeRefusal.NO_ENTRIES);
-        }
         if (draft.minutes().date().isAfter(today)) {
             return new Refused<>(DecreeRefusal.MINUTES_IN_FUTURE);
         }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Why a command was not accepted, and which field is at fault. The codes never change.
 enum DecreeRefusal implements RefusalCode {
-    NO_ENTRIES("no-entries"),
     VALID_UNTIL_PAST("valid-until-past"),
     MINUTES_IN_FUTURE("minutes-in-future", "minutesDate"),
     DRAFTER_MAY_NOT_SIGN("drafter-may-not-sign"),

@@ -29,6 +29,9 @@ record Draft(
 
     Draft {
         entries = List.copyOf(entries);
+        if (entries.isEmpty() && change == null) {
+            throw new IllegalArgumentException("a decree that names partners names at least one");
+        }
     }
 
     DecreeKind kind() {

@@ -50,7 +50,6 @@ public enum DecreeProblem implements ProblemCode {
     KIND_DOES_NOT_FIT(422, "kind-does-not-fit"),
     NOT_NAMED(422, "not-named"),
     MINUTES_IN_FUTURE(422, "minutes-in-future"),
-    NO_ENTRIES(422, "no-entries"),
     NOT_RECOMMENDED(422, "not-recommended"),
     NOT_SIGNED(422, "not-signed"),
     NOT_THE_DOCUMENT(422, "not-the-document"),

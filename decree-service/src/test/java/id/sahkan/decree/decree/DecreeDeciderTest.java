@@ -18,6 +18,7 @@ import static id.sahkan.decree.decree.DecreeExamples.issue;
 import static id.sahkan.decree.decree.DecreeExamples.issued;
 import static id.sahkan.decree.decree.DecreeExamples.numbered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
@@ -59,21 +60,22 @@ class DecreeDeciderTest {
     @Test
     void refusesADraftThatCannotBecomeADecree() {
         var d = draft();
-        var empty = new Draft(
-                d.id(),
-                d.office(),
-                d.periodId(),
-                d.title(),
-                2027,
-                d.announcement(),
-                d.minutes(),
-                d.validUntil(),
-                List.of(),
-                OFFICER,
-                AT,
-                1,
-                null);
-        assertThat(DecreeDecider.draft(empty, null, TODAY)).isEqualTo(new Refused<>(DecreeRefusal.NO_ENTRIES));
+        assertThatIllegalArgumentException()
+                .as("the edge asks for somebody to name")
+                .isThrownBy(() -> new Draft(
+                        d.id(),
+                        d.office(),
+                        d.periodId(),
+                        d.title(),
+                        2027,
+                        d.announcement(),
+                        d.minutes(),
+                        d.validUntil(),
+                        List.of(),
+                        OFFICER,
+                        AT,
+                        1,
+                        null));
         assertThat(DecreeDecider.draft(d, null, d.minutes().date().minusDays(1)))
                 .isEqualTo(new Refused<>(DecreeRefusal.MINUTES_IN_FUTURE));
         assertThat(DecreeDecider.draft(d, null, d.validUntil())).isInstanceOf(Accepted.class);

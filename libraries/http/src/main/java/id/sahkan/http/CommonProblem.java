@@ -7,7 +7,6 @@ public enum CommonProblem implements ProblemCode {
     MALFORMED_MULTIPART(400, "malformed-multipart"),
     INVALID_PARAMETER(400, "invalid-parameter"),
     PARAMETER_MISSING(400, "parameter-missing"),
-    PART_MISSING(400, "part-missing"),
     PRECONDITION_INVALID(400, "precondition-invalid"),
     LOGIN_REQUIRED(401, "login-required"),
     FORBIDDEN(403, "forbidden"),

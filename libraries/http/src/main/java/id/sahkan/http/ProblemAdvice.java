@@ -29,6 +29,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -187,10 +188,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return switch (ex) {
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MaxUploadSizeExceededException _ -> Problem.at(CommonProblem.FILE_TOO_LARGE, FILE);
-            case MissingServletRequestPartException missing
-            when missing.getRequestPartName().equals(FILE) -> Problem.at(SharedProblem.FILE_REQUIRED, FILE);
-            case MissingServletRequestPartException missing ->
-                Problem.at(CommonProblem.PART_MISSING, missing.getRequestPartName());
+            case MissingServletRequestPartException _ -> Problem.at(SharedProblem.FILE_REQUIRED, FILE);
+            case MissingServletRequestParameterException missing ->
+                Problem.at(CommonProblem.PARAMETER_MISSING, missing.getParameterName());
             case MissingRequestValueException _ -> Problem.of(CommonProblem.PARAMETER_MISSING);
             case TypeMismatchException mismatch ->
                 mismatch.getPropertyName() == null

@@ -44,7 +44,7 @@ public final class ApiContract {
             Set.of("precondition-required", "precondition-invalid", "version-conflict");
 
     /// Common to what reads something that was sent along.
-    private static final Set<String> OF_A_BODY = Set.of("malformed-json", "malformed-multipart", "part-missing");
+    private static final Set<String> OF_A_BODY = Set.of("malformed-json", "malformed-multipart");
 
     /// How an answer came over, which is no matter of what it says.
     private static final Set<String> OF_TRANSPORT = Set.of(

@@ -81,10 +81,10 @@ final class CaseDecider {
             case Input(Returned s, HandOver c) -> HandOverDecider.returned(s, c);
             case Input(Decided _, HandOver _) -> already();
             case Input(UnderReview s, CaseCommand.ByRanking c) -> RankingDecider.decide(s, c);
-            case Input(Received _, CaseCommand.ByRanking _) -> refused(ReviewRefusal.NOT_PROPOSED);
-            case Input(Queued _, CaseCommand.ByRanking _) -> refused(ReviewRefusal.NOT_PROPOSED);
-            case Input(Returned _, CaseCommand.ByRanking _) -> refused(ReviewRefusal.NOT_PROPOSED);
-            case Input(Decided _, CaseCommand.ByRanking _) -> refused(ReviewRefusal.ALREADY_DECIDED);
+            case Input(Received _, CaseCommand.ByRanking _) -> refused(LineRefusal.RANKING_CHANGED);
+            case Input(Queued _, CaseCommand.ByRanking _) -> refused(LineRefusal.RANKING_CHANGED);
+            case Input(Returned _, CaseCommand.ByRanking _) -> refused(LineRefusal.RANKING_CHANGED);
+            case Input(Decided _, CaseCommand.ByRanking _) -> refused(LineRefusal.RANKING_CHANGED);
             case Input(Received _, CaseCommand.ByReviewer _) -> refused(ReviewRefusal.CHECKS_NOT_FINISHED);
             case Input(Queued s, CaseCommand.ByReviewer c) -> ReviewDecider.whileQueued(s, c);
             case Input(UnderReview s, CaseCommand.ByReviewer c) -> ReviewDecider.whileUnderReview(s, c);

@@ -25,7 +25,7 @@ final class RankingDecider {
     static Decision<CaseState, VerificationEvent> decide(UnderReview state, ByRanking command) {
         CaseState.Proposal proposal = state.proposal();
         if (proposal == null) {
-            return refused(ReviewRefusal.NOT_PROPOSED);
+            return refused(LineRefusal.RANKING_CHANGED);
         }
         SubmittedApplication application = state.application();
         if (command.by().id().equals(application.applicantId()) && !SeparationOfDuties.allows(Act.APPLY, Act.REVIEW)) {

@@ -10,7 +10,6 @@ enum ReviewRefusal implements RefusalCode {
     AWAITING_COMPLETION("awaiting-completion"),
     ALREADY_DECIDED("already-decided"),
     OWN_APPLICATION("own-application"),
-    NOT_PROPOSED("not-proposed"),
     UNKNOWN_REQUIREMENT("unknown-requirement"),
     UNKNOWN_TIER("unknown-tier"),
     NOTE_REQUIRED("note-required"),

@@ -70,6 +70,7 @@ class CaseHttpTest {
     private static final String SARI = "applicant+reviewer~sub-sari~Sari_Verifikator";
     private static final String JOKO = "applicant+reviewer~sub-joko~Joko_Verifikator";
     private static final String OWNER = "applicant~sub-applicant~Budi_Contoh";
+    private static final String ANSWER = "{\"upheld\":true,\"words\":\"Masa berlakunya terbaca.\"}";
     private static final String STRANGER = "applicant~sub-other~Orang_Lain";
 
     @Autowired
@@ -283,6 +284,98 @@ class CaseHttpTest {
                         .list())
                 .hasSize(2)
                 .noneMatch(payload -> payload.contains("NIB"));
+    }
+
+    /// What a state does not allow has a code of its own, and changes nothing.
+    @Test
+    void whatAStateDoesNotAllowIsRefusedByItsOwnCode() throws Exception {
+        String judgement = "{\"result\":\"PASSED\"}";
+        refused(SARI, put("/api/cases/{id}/judgements/NIB", id), judgement, 2, 409, "not-claimed");
+        refused(JOKO, post("/api/cases/{id}/objection/answer", id), ANSWER, 2, 409, "no-objection");
+        claim();
+        refused(SARI, put("/api/cases/{id}/judgements/NOPE", id), judgement, 3, 422, "unknown-requirement");
+        refused(SARI, post("/api/cases/{id}/recommendation", id), "{\"tier\":4}", 3, 422, "unknown-tier");
+        http.perform(as(
+                        SARI,
+                        json(post("/api/cases/{id}/completion-request", id), """
+                                        {"items":[{"requirementCode":"NIB","reasonCode":"NOT_READABLE"}]}
+                                        """)
+                                .header("If-Match", "\"3\"")))
+                .andExpect(status().isOk());
+        refused(SARI, put("/api/cases/{id}/judgements/NIB", id), judgement, 4, 409, "awaiting-completion");
+        jdbc.sql("UPDATE case_file SET due_at = due_at - interval '60 days' WHERE application_id = ?")
+                .param(id)
+                .update();
+        refuseFor("NOT_COMPLETED", 4);
+        refused(SARI, post("/api/cases/{id}/release", id), "", 5, 409, "already-decided");
+    }
+
+    @Test
+    void untilItIsCheckedNobodyTakesACase() throws Exception {
+        applicants.down = true;
+        id = UUID.randomUUID();
+        world.submitted(Dossiers.as(Dossiers.online(), id, "PKU-0008", 1, Dossiers.RECEIVED, period));
+        checks.runDue();
+        refused(SARI, post("/api/cases/{id}/claim", id), "", 1, 409, "checks-not-finished");
+    }
+
+    @Test
+    void anObjectionIsSaidOnceInTimeAndAnsweredOnce() throws Exception {
+        claim();
+        refuseFor("NOT_VALID", 3);
+        String objected = "UPDATE case_file SET due_at = due_at + interval '%s days' WHERE application_id = ?";
+        jdbc.sql(objected.formatted(-400)).param(id).update();
+        http.perform(as(OWNER, json(post("/api/cases/{id}/objection", id), "{\"text\":\"Terlambat.\"}")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("objection-too-late"))
+                .andExpect(jsonPath("$.objectUntil").isString());
+        jdbc.sql(objected.formatted(400)).param(id).update();
+        http.perform(as(OWNER, json(post("/api/cases/{id}/objection", id), "{\"text\":\"NIB kami berlaku.\"}")))
+                .andExpect(status().isOk());
+        objectionIs("already-objected", "Lagi.");
+
+        String answered = "UPDATE case_file SET objection = jsonb_set(objection, '{decideBy}', ?::jsonb)"
+                + " WHERE application_id = ?";
+        jdbc.sql(answered).params("\"2026-01-02T00:00:00Z\"", id).update();
+        String dismissed = "{\"upheld\":false,\"words\":\"NIB sudah dicabut.\"}";
+        refused(JOKO, post("/api/cases/{id}/objection/answer", id), dismissed, 5, 409, "objection-upheld-by-silence");
+        jdbc.sql(answered).params("\"2099-01-02T00:00:00Z\"", id).update();
+        http.perform(as(
+                        JOKO,
+                        json(post("/api/cases/{id}/objection/answer", id), dismissed)
+                                .header("If-Match", "\"5\"")))
+                .andExpect(status().isOk());
+        objectionIs("objection-answered", "Sekali lagi.");
+        refused(JOKO, post("/api/cases/{id}/objection/answer", id), ANSWER, 6, 409, "objection-answered");
+    }
+
+    private void objectionIs(String code, String text) throws Exception {
+        http.perform(as(OWNER, json(post("/api/cases/{id}/objection", id), "{\"text\":\"" + text + "\"}")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value(code));
+    }
+
+    private void refuseFor(String reason, long version) throws Exception {
+        http.perform(as(
+                        SARI,
+                        json(post("/api/cases/{id}/refusal", id), """
+                                        {"reasons":[{"requirementCode":"NIB","reasonCode":"%s"}]}
+                                        """.formatted(reason))
+                                .header("If-Match", "\"" + version + "\"")))
+                .andExpect(status().isOk());
+    }
+
+    private void refused(
+            String who, MockHttpServletRequestBuilder request, String body, long version, int status, String code)
+            throws Exception {
+        http.perform(as(who, json(request, body).header("If-Match", "\"" + version + "\"")))
+                .andExpect(status().is(status))
+                .andExpect(jsonPath("$.code").value(code));
+        assertThat(jdbc.sql("SELECT version FROM case_file WHERE application_id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(version);
     }
 
     @Test

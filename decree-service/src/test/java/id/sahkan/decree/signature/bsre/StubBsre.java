@@ -46,6 +46,10 @@ public final class StubBsre implements AutoCloseable {
         /// The certificate ends between the two calls.
         EXPIRED_AT_SIGNING,
         REFUSES_ACCOUNT,
+        /// For a reason that nobody has seen yet.
+        REFUSES_CALL,
+        /// Nobody is there.
+        AWAY,
         /// It signs, and the answer never comes.
         SILENT,
         /// It signs, and the connection breaks.
@@ -129,6 +133,9 @@ public final class StubBsre implements AutoCloseable {
     }
 
     private void status(HttpExchange x, JsonNode body) throws IOException {
+        if (mood == Mood.AWAY) {
+            return; // closed without a word
+        }
         if (mood == Mood.NOT_REGISTERED || !known(body)) {
             answer(x, 200, Map.of("status_code", 2011, "status", "NOT_REGISTERED", "message", "User belum terdaftar"));
         } else if (mood == Mood.NO_CERTIFICATE) {
@@ -159,6 +166,10 @@ public final class StubBsre implements AutoCloseable {
         }
         if (mood == Mood.GATEWAY_TIMEOUT) {
             answer(x, 504, Map.of("error", "Gateway Timeout"));
+            return;
+        }
+        if (mood == Mood.REFUSES_CALL) {
+            answer(x, 400, Map.of("status_code", 9999, "error", "Bad Request"));
             return;
         }
         if (mood == Mood.EXPIRED_AT_SIGNING) {
