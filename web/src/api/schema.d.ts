@@ -4976,7 +4976,7 @@ export interface components {
         NewPeriod: {
             code: string;
             title: string;
-            /** @description May be left out while it is prepared */
+            /** @description May be left out or empty while it is prepared */
             announcementNumber?: string;
             /** Format: date */
             announcementDate: string;
@@ -4986,6 +4986,7 @@ export interface components {
             /**
              * Format: date-time
              * @description Later than opensAt, and than now
+             * @example 2099-12-11T09:00:00Z
              */
             closesAt: string;
             policy?: components["schemas"]["PolicyInput"];
@@ -5148,7 +5149,7 @@ export interface components {
             name: string;
             type: components["schemas"]["OutletType"];
             /**
-             * @description With http:// or https://
+             * @description Without http:// or https:// it is kept with https://
              * @example https://media.example/
              */
             website?: string | null;

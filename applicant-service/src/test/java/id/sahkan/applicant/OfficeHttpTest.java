@@ -206,7 +206,7 @@ class OfficeHttpTest extends ApplicantServiceTest {
         "kind, '', required",
         "email, kominfo@contoh, email-invalid",
         "phone, call us, office-phone-invalid",
-        "website, contoh.example, url-invalid",
+        "website, contoh, url-invalid",
         "website, 'javascript:alert(1)', url-invalid",
         "colour, '', required",
         "colour, red, colour-invalid",

@@ -16,8 +16,7 @@ record OutletInput(
 
     MediaOutlet toOutlet(UUID id, UUID companyId, String owner, long version, Instant at) {
         Checks checks = new Checks();
-        String site = checks.optionalText("website", website, 300);
-        checks.that(site == null || Checks.webAddress(site), "website", "url-invalid");
+        String site = checks.optionalSite("website", website, 300);
         MediaOutlet outlet = new MediaOutlet(
                 id,
                 companyId,

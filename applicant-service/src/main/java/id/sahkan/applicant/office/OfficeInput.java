@@ -55,8 +55,7 @@ record OfficeInput(
         checks.that(checkedEmail == null || checkedEmail.matches(EmailAddress.FORM), "email", "email-invalid");
         String checkedPhone = contact(checks, "phone", phone);
         checks.that(checkedPhone == null || checkedPhone.matches(PHONE), "phone", "office-phone-invalid");
-        String checkedWebsite = contact(checks, "website", website);
-        checks.that(checkedWebsite == null || Checks.webAddress(checkedWebsite), "website", "url-invalid");
+        String checkedWebsite = checks.optionalSite("website", website, LONGEST_CONTACT);
         String checkedColour = colour(checks);
         List<String> checkedLanguages = languages(checks);
         checks.throwIfAny();
@@ -86,6 +85,7 @@ record OfficeInput(
                 "languages",
                 "language-unknown");
         checks.that(languages.contains("id"), "languages", "language-needed");
+        checks.that(languages.stream().distinct().count() == languages.size(), "languages", "listed-twice");
         return Office.Terms.BOTH.stream().filter(languages::contains).toList();
     }
 

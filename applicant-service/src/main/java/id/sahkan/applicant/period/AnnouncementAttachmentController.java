@@ -8,6 +8,7 @@ import id.sahkan.applicant.period.PeriodTerms.Announcement;
 import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
+import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
 import id.sahkan.http.SharedProblem;
@@ -68,7 +69,16 @@ class AnnouncementAttachmentController {
     }
 
     /// @param reason none while the period is prepared
-    record Removal(@Nullable String reason) {}
+    record Removal(@Nullable String reason) {
+
+        @Nullable
+        String checked() {
+            Checks checks = new Checks();
+            String why = checks.optionalText("reason", reason, PeriodDesk.LONGEST_REASON);
+            checks.throwIfAny();
+            return why;
+        }
+    }
 
     @AcrossOffices(
             publishedOnly = true,
@@ -131,12 +141,9 @@ class AnnouncementAttachmentController {
             @RequestBody Removal body,
             Caller caller) {
         Instant at = clock.instant();
+        String why = body.checked();
         return answers.answered(
-                desk.decide(
-                        id,
-                        seen,
-                        caller,
-                        period -> desk.attaching(period, without(period, seen, sha256), body.reason(), at)),
+                desk.decide(id, seen, caller, period -> desk.attaching(period, without(period, seen, sha256), why, at)),
                 at);
     }
 

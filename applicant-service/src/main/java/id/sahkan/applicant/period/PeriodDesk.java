@@ -52,7 +52,7 @@ class PeriodDesk {
 
     private static final String ADMINISTRATOR = "administrator";
     private static final String SIGNATORY = "signatory";
-    private static final int LONGEST_REASON = 500;
+    static final int LONGEST_REASON = 500;
 
     private final PeriodStore store;
     private final PeriodTellings tellings;

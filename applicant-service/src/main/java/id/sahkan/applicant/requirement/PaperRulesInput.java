@@ -30,6 +30,7 @@ record PaperRulesInput(
                 asked.add(type);
             }
         }
+        checks.that(types == null || asked.size() == types.size(), at + ".types", "listed-twice");
         inside(at + ".minPages", minPages, 1, PaperRules.MOST_PAGES, checks);
         inside(at + ".maxPages", maxPages, 1, PaperRules.MOST_PAGES, checks);
         inside(at + ".maxMegabytes", maxMegabytes, 1, PaperRules.MOST_MEGABYTES, checks);

@@ -221,8 +221,8 @@ class DecreeController {
             @RequestParam(required = false) @Nullable String set,
             @RequestBody SignRequest request,
             Caller caller) {
-        var _ = requireOwn(id, caller, SIGNATORY);
         try (Credentials credentials = request.checked(caller)) {
+            var _ = requireOwn(id, caller, SIGNATORY);
             return answer(service.sign(id, seen, set, caller, credentials));
         }
     }
@@ -230,8 +230,9 @@ class DecreeController {
     @PostMapping("/{id}/no-signature")
     ResponseEntity<DecreeView> noSignature(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody VoidRequest request, Caller caller) {
+        String reason = request.checked();
         var _ = requireOwn(id, caller, SIGNATORY);
-        return answer(service.foundUnsigned(id, seen, caller, request.checked()));
+        return answer(service.foundUnsigned(id, seen, caller, reason));
     }
 
     @PostMapping("/{id}/hand-out")
@@ -271,8 +272,9 @@ class DecreeController {
     @PostMapping("/{id}/void")
     ResponseEntity<DecreeView> voided(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody VoidRequest request, Caller caller) {
+        String reason = request.checked();
         var _ = requireOwn(id, caller, SIGNATORY);
-        return answer(desk.voided(id, seen, caller.actor(""), request.checked(), clock.instant()));
+        return answer(desk.voided(id, seen, caller.actor(""), reason, clock.instant()));
     }
 
     @PostMapping("/{id}/discard")

@@ -107,11 +107,20 @@ public final class Checks {
         }
     }
 
-    /// An address that a browser opens, with the machine's name in it.
-    public static boolean webAddress(String text) {
+    /// An address that a browser opens, as people say it: `media.example` is `https://media.example`.
+    public @Nullable String optionalSite(String field, @Nullable String value, int longest) {
+        String said = optionalText(field, value, longest);
+        String site = said == null || said.contains("://") ? said : "https://" + said;
+        that(site == null || isSite(site), field, "url-invalid");
+        return site;
+    }
+
+    private static boolean isSite(String text) {
         try {
             URI uri = new URI(text);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            return uri.getHost() != null
+                    && uri.getHost().contains(".")
+                    && uri.getScheme().matches("https?");
         } catch (URISyntaxException _) {
             return false;
         }

@@ -2,8 +2,10 @@ package id.sahkan.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecksTest {
@@ -18,6 +20,28 @@ class ChecksTest {
     @ValueSource(strings = {"Nu'man O'Hara", "Ṣalāḥ ad-Dīn", "PT. Kabar – Riau", ""})
     void whatPeopleAreCalledIsPlain(String text) {
         assertThat(TypedText.isPlain(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            media.example,                 https://media.example
+            ' www.media.example/redaksi ', https://www.media.example/redaksi
+            http://media.example,          http://media.example
+            '',                            -
+            -,                             -
+            """)
+    void aSiteIsTakenAsPeopleSayIt(@Nullable String typed, @Nullable String site) {
+        Checks checks = new Checks();
+        assertThat(checks.optionalSite("website", typed, 300)).isEqualTo(site);
+        assertThat(checks.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kabar", "javascript:alert(1)", "ftp://media.example", "https://", "https://a b.example"})
+    void whatNoBrowserOpensIsNoSite(String typed) {
+        Checks checks = new Checks();
+        checks.optionalSite("website", typed, 300);
+        assertThat(checks.errors()).containsExactly(new Problem.FieldError("website", "url-invalid"));
     }
 
     /// How long it may be says the field.

@@ -32,7 +32,7 @@ record PageAddress(String url, String host, String key) {
             return Optional.empty();
         }
         try {
-            URI uri = new URI(typed.strip());
+            URI uri = new URI(withScheme(typed.strip()));
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             if (!scheme.equals("https") && !scheme.equals("http")) {
                 return Optional.empty();
@@ -55,10 +55,13 @@ record PageAddress(String url, String host, String key) {
 
     /// Whether it lies on the pages of this site, or on one below.
     boolean isOn(String site) {
-        String own = of(site.contains("://") ? site : "https://" + site)
-                .map(PageAddress::host)
-                .orElse("");
+        String own = of(site).map(PageAddress::host).orElse("");
         return !own.isEmpty() && (host.equals(own) || host.endsWith("." + own));
+    }
+
+    /// People say where something is without it.
+    private static String withScheme(String typed) {
+        return typed.contains("://") ? typed : "https://" + typed;
     }
 
     private static String plainHost(String host) {

@@ -60,19 +60,18 @@ class ReturnedController {
     /// The first who writes it down is kept: a repeat answers with that.
     @PostMapping("/returned/{letterId}/reach")
     ReturnedView reached(@PathVariable("letterId") UUID id, @RequestBody ReachBody body, Caller caller) {
+        Checks checks = new Checks();
+        LocalDate on = checks.given("on", body.on(), LocalDate.EPOCH);
+        ReachedBy how = checks.given("how", body.how(), ReachedBy.PHONE);
+        String note = checks.lines("note", body.note(), LONGEST_NOTE);
+        checks.throwIfAny();
         String[] own = caller.offices().having(WORKING);
         KnownNotice notice = notices.returned(id, own).orElseThrow(Problem::notFound);
         ReturnedView found = queries.one(id, own).orElseThrow(Problem::notFound);
         Instant at = clock.instant();
         ZoneId zone = offices.zone(queries.office(notice.applicationId()));
-        Checks checks = new Checks();
-        LocalDate on = checks.given("on", body.on(), LocalDate.EPOCH);
-        ReachedBy how = checks.given("how", body.how(), ReachedBy.PHONE);
-        String note = checks.lines("note", body.note(), LONGEST_NOTE);
-        if (body.on() != null) {
-            checks.that(!on.isAfter(day(at, zone)), "on", "date-in-future");
-            checks.that(!on.isBefore(day(found.createdAt(), zone)), "on", "reached-before-letter");
-        }
+        checks.that(!on.isAfter(day(at, zone)), "on", "date-in-future");
+        checks.that(!on.isBefore(day(found.createdAt(), zone)), "on", "reached-before-letter");
         checks.throwIfAny();
         String name = caller.actor("Kantor").name();
         desk.reached(notice, new NoticeCommand.Reached(new Reach(on, how, note, name, at), caller.subject()));

@@ -18,7 +18,8 @@ class PageAddressTest {
                 "https://KABAR.example:443/berita//pasar?utm_source=x&id=7&fbclid=abc",
                 "https://m.kabar.example/berita/./pasar/?id=7",
                 "https://kabar.example/%62erita/p%61sar?utm%5Fsource=x&%69d=7",
-                "https://amp.kabar.example/berita/pasar/amp/?id=7&ref=beranda"
+                "https://amp.kabar.example/berita/pasar/amp/?id=7&ref=beranda",
+                " kabar.example/berita/pasar?id=7"
             })
     void twoSpellingsOfOnePageHaveOneKey(String typed) {
         assertThat(PageAddress.of(typed).orElseThrow().key().replace("/?", "?")).isEqualTo(KEY);
@@ -28,7 +29,7 @@ class PageAddressTest {
     @ValueSource(
             strings = {
                 "",
-                "kabar.example/berita",
+                "kabar",
                 "ftp://kabar.example/x",
                 "javascript:alert(1)",
                 "https://user:pw@kabar.example/x",

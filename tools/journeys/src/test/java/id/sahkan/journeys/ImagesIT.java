@@ -32,7 +32,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.MountableFile;
 
 /// The images as they were built, together on one network, with the database script of the compose file.
-@Tag("containers")
+@Tag("without-browser")
 @NeedsDocker(built = {"applicant-service", "verification-service", "decree-service", "notification-service", "gateway"})
 class ImagesIT {
 

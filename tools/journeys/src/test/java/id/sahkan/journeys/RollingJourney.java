@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every service and the gateway are replaced while people apply, as `deploy/kubernetes` does it: the new instance is
 /// ready first, both work for a while, the old one is asked to stop. The new one is the same program: that old and new
 /// payloads understand each other is tested in `contracts`.
-@Tag("containers")
+@Tag("without-browser")
 @EnabledIfSystemProperty(
         named = "sahkan.journey.rolling",
         matches = "true",

@@ -152,11 +152,18 @@ public final class ApiFuzz {
         return faults;
     }
 
+    /// By `in:name`, as [FuzzContract#thing] says.
+    @FunctionalInterface
+    public interface Things {
+        Map<String, String> of(String operation) throws Exception;
+    }
+
     /// Refuses a limit that is other on paper than in code.
     ///
     /// @param unreached operations that refuse for another reason before they look at what is sent
-    public void requireLimits(Set<String> unreached) {
-        ApiLimits.Result limits = limits();
+    /// @param things what has to be there for an operation before it looks at what is sent, by its name
+    public void requireLimits(Set<String> unreached, Things things) {
+        ApiLimits.Result limits = limits(things);
         if (limits.sent() < FEWEST_LIMITS || !limits.findings().isEmpty()) {
             throw new AssertionError(limits.sent() + " limits asked, other on paper than in code:\n  "
                     + String.join("\n  ", limits.findings()));
@@ -168,8 +175,23 @@ public final class ApiFuzz {
     }
 
     /// Each limit from both sides, with a caller who may ask.
-    private ApiLimits.Result limits() {
-        return new ApiLimits(description, this::send)
+    private ApiLimits.Result limits(Things things) {
+        var sender = new ApiLimits.Sender() {
+            @Override
+            public ApiLimits.Answer send(ApiLimits.Request request) {
+                return ApiFuzz.this.send(request);
+            }
+
+            @Override
+            public Map<String, String> thing(ApiLimits.Operation operation) {
+                try {
+                    return things.of(operation.name());
+                } catch (Exception failed) {
+                    throw new IllegalStateException(failed);
+                }
+            }
+        };
+        return new ApiLimits(description, sender)
                 .tried(operations.stream()
                         .map(operation -> new ApiLimits.Operation(
                                 operation.method(),
@@ -230,16 +252,17 @@ public final class ApiFuzz {
             problem = JsonMapper.shared().readTree(response.getContentAsByteArray());
         }
         Map<String, String> fields = new TreeMap<>();
-        fields.put(last(problem.path("field")), problem.path("code").asString(""));
+        fields.put(named(problem.path("field")), problem.path("code").asString(""));
         problem.path("errors")
-                .forEach(error ->
-                        fields.put(last(error.path("field")), error.path("code").asString("")));
+                .forEach(error -> fields.put(
+                        named(error.path("field")), error.path("code").asString("")));
         fields.remove("");
         return new ApiLimits.Answer(response.getStatus(), problem.path("code").asString(""), fields, differences);
     }
 
-    private static String last(JsonNode field) {
-        return field.asString("").replaceAll("\\[[^]]*]", "").replaceAll(".*\\.", "");
+    /// Without the place in a list.
+    private static String named(JsonNode field) {
+        return field.asString("").replaceAll("\\[[^]]*]", "");
     }
 
     /// What a service does not know it ignores: only a test that means what it sends is told of it.

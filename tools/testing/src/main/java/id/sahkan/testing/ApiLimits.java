@@ -41,6 +41,7 @@ final class ApiLimits {
     private static final Set<Integer> LOGIN = Set.of(401, 403);
     private static final Set<Integer> NOT_LOOKED_AT = Set.of(401, 403, 404, 409, 412, 428, 503);
     private static final String EXAMPLE = "example";
+    private static final String OFFICE = "office";
     private static final int DEEPEST = 8;
 
     /// Longer, more and larger than anything that has a limit: where the description names none, none refuses it.
@@ -89,11 +90,28 @@ final class ApiLimits {
             @Nullable JsonNode body) {}
 
     /// @param fields that the problem names, each with its code
-    record Answer(int status, String code, Map<String, String> fields, List<String> differences) {}
+    record Answer(int status, String code, Map<String, String> fields, List<String> differences) {
+
+        /// The code at this field, if it is refused: a problem may name it from further within.
+        String at(List<String> names) {
+            String whole = "." + String.join(".", names);
+            return fields.entrySet().stream()
+                    .filter(field -> whole.endsWith("." + field.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     @FunctionalInterface
     interface Sender {
         Answer send(Request request);
+
+        /// What a request of this operation is about, by `in:name`: variables of the path, and the version that the
+        /// thing has now.
+        default Map<String, String> thing(Operation operation) {
+            return Map.of();
+        }
     }
 
     /// @param findings limits that are other on paper than in code
@@ -157,19 +175,19 @@ final class ApiLimits {
         } else if (answer.status() == 500) {
             findings.add(said);
         } else if (edge.inside()) {
-            if (answer.status() >= 400
-                    && (limit.startsWith(EXAMPLE)
-                            ? answer.fields().containsKey(names.getLast())
-                            : OF_FORM.contains(answer.fields().getOrDefault(names.getLast(), "")))) {
+            String code = answer.at(names);
+            if (answer.status() >= 400 && (limit.startsWith(EXAMPLE) ? !code.isEmpty() : OF_FORM.contains(code))) {
                 findings.add(said);
             }
         } else if (answer.status() < 400) {
             findings.add(said);
+        } else if (names.getLast().equals(OFFICE) && answer.status() == 404) {
+            // what is no office at all is none of the caller's, as any other
         } else if (ofParameter ? LOGIN.contains(answer.status()) : NOT_LOOKED_AT.contains(answer.status())) {
             unreached.put(request.operation().name(), said);
         } else if (answer.code().equals(REFUSED_INPUT)
                 && !answer.fields().containsKey("body")
-                && names.stream().noneMatch(answer.fields()::containsKey)) {
+                && answer.fields().keySet().stream().noneMatch(field -> names.contains(last(field)))) {
             unreached.put(request.operation().name(), said);
         }
     }
@@ -289,6 +307,7 @@ final class ApiLimits {
                         name.equals("If-Match") ? "\"0\"" : value.isString() ? value.asString() : value.toString());
             }
         }
+        values.putAll(sender.thing(operation));
         return values;
     }
 
@@ -300,6 +319,10 @@ final class ApiLimits {
     private record Step(@Nullable String property, int choice) {}
 
     private static final Step ITEM = new Step(null, -1);
+
+    private static String last(String field) {
+        return field.substring(field.lastIndexOf('.') + 1);
+    }
 
     private static List<String> named(List<Step> path) {
         List<String> names =
@@ -378,6 +401,8 @@ final class ApiLimits {
     private ObjectNode object(JsonNode schema, List<Step> path, @Nullable Edge edge, int depth) {
         ObjectNode object = JsonMapper.shared().createObjectNode();
         String wanted = path.isEmpty() ? null : path.getFirst().property();
+        // `x-with`: what has to stand beside a property, so that it says something
+        List<Map.Entry<String, JsonNode>> with = new ArrayList<>();
         for (JsonNode part : Stream.concat(
                         Stream.of(schema), schema.path("allOf").valueStream().map(this::resolved))
                 .toList()) {
@@ -385,6 +410,9 @@ final class ApiLimits {
                     part.path("required").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
             part.path("properties").properties().forEach(property -> {
                 boolean on = property.getKey().equals(wanted);
+                if (on) {
+                    property.getValue().path("x-with").properties().forEach(with::add);
+                }
                 if (on || (required.contains(property.getKey()) && depth < DEEPEST)) {
                     object.set(
                             property.getKey(),
@@ -394,6 +422,7 @@ final class ApiLimits {
                 }
             });
         }
+        with.forEach(beside -> object.set(beside.getKey(), beside.getValue()));
         return object;
     }
 

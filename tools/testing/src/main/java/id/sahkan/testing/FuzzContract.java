@@ -2,6 +2,7 @@ package id.sahkan.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,10 +26,12 @@ public interface FuzzContract {
         assertThat(fuzz.faults(12)).isEmpty();
     }
 
-    /// Operations of which the thing has to be there before anybody looks at what is to become of it. What they take
-    /// is described by schemas that another operation is held to.
-    default Set<String> ofSomethingThatIsThere() {
-        return Set.of();
+    /// What a request of an operation is about that looks for its thing before it looks at what is sent, by `in:name`
+    /// (`path:id`, `header:If-Match`): the thing is there,
+    /// in
+    /// the version that it has now. Asked before each request, for one that is taken may change it.
+    default Map<String, String> thing(String operation) throws Exception {
+        return Map.of();
     }
 
     /// Each limit that the description names is that of the code, seen from both sides.
@@ -36,6 +39,6 @@ public interface FuzzContract {
     default void eachLimitOfTheDescriptionIsThatOfTheCode(
             @Autowired MockMvc http,
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
-        new ApiFuzz(http, mapping).requireLimits(ofSomethingThatIsThere());
+        new ApiFuzz(http, mapping).requireLimits(Set.of(), this::thing);
     }
 }

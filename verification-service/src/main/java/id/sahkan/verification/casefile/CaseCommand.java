@@ -111,7 +111,15 @@ public sealed interface CaseCommand {
         }
     }
 
-    record Recommend(Reviewer by, int tier, @Nullable String note, Instant at) implements ByReviewer {}
+    /// @param tier 1 is the highest, 3 the lowest
+    record Recommend(Reviewer by, int tier, @Nullable String note, Instant at) implements ByReviewer {
+
+        public Recommend {
+            if (tier < 1 || tier > 3) {
+                throw new IllegalArgumentException("there is no tier " + tier);
+            }
+        }
+    }
 
     /// @param calendar the working days in which the applicant's time is counted
     /// @param zone of the office, in which the last day ends

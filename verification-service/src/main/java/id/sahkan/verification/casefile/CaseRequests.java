@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class CaseRequests {
 
     private static final int LONGEST_CODE = 40;
+    private static final String REQUIREMENT = "[A-Z][A-Z0-9_]{1,39}";
+    private static final int HIGHEST_TIER = 1;
+    private static final int LOWEST_TIER = 3;
     private static final int LONGEST_TEXT = 4000;
     private static final int MOST_REASONS = 100;
     private static final int LONGEST_REASON = 500;
@@ -69,15 +72,13 @@ final class CaseRequests {
             @Nullable String note) {
 
         private Judged checked(Checks checks, String at) {
-            if (requirementCode == null) {
-                throw Problem.invalid(at + ".requirementCode", "required");
-            }
+            String code = checkedRequirement(at, requirementCode);
             JudgementResult said = judgementResult(at + ".result", result);
             String words = text(checks, at + ".note", note);
             if (said == JudgementResult.FAILED && words == null) {
                 throw Problem.at(VerificationProblem.NOTE_REQUIRED, at + ".note");
             }
-            return new Judged(requirementCode, said, words);
+            return new Judged(code, said, words);
         }
     }
 
@@ -94,6 +95,9 @@ final class CaseRequests {
         int checkedTier() {
             if (tier == null) {
                 throw Problem.invalid("tier", "required");
+            }
+            if (tier < HIGHEST_TIER || tier > LOWEST_TIER) {
+                throw Problem.at(VerificationProblem.UNKNOWN_TIER, "tier");
             }
             return tier;
         }
@@ -116,13 +120,13 @@ final class CaseRequests {
 
     record CompletionBody(@Nullable List<@Nullable ReasonBody> items) {
         List<Reason> checkedItems() {
-            return checked(items, "items");
+            return checked(items, "items", true);
         }
     }
 
     record RefusalBody(@Nullable List<@Nullable ReasonBody> reasons) {
         List<Reason> checkedReasons() {
-            return checked(reasons, "reasons");
+            return checked(reasons, "reasons", false);
         }
     }
 
@@ -131,7 +135,8 @@ final class CaseRequests {
             @Nullable String reasonCode,
             @Nullable String note) {}
 
-    private static List<Reason> checked(@Nullable List<@Nullable ReasonBody> bodies, String field) {
+    /// @param each whether each is about a requirement
+    private static List<Reason> checked(@Nullable List<@Nullable ReasonBody> bodies, String field, boolean each) {
         if (bodies == null || bodies.isEmpty()) {
             throw Problem.at(VerificationProblem.REASONS_REQUIRED, field);
         }
@@ -153,11 +158,24 @@ final class CaseRequests {
             if (note == null && code.equals("OTHER")) {
                 throw Problem.at(VerificationProblem.NOTE_REQUIRED, at + ".note");
             }
-            reasons.add(new Reason(
-                    checks.optionalText(at + ".requirementCode", body.requirementCode(), LONGEST_CODE), code, note));
+            String requirement = each
+                    ? checkedRequirement(at, body.requirementCode())
+                    : checks.optionalText(at + ".requirementCode", body.requirementCode(), LONGEST_CODE);
+            reasons.add(new Reason(requirement, code, note));
         }
         checks.throwIfAny();
         return List.copyOf(reasons);
+    }
+
+    private static String checkedRequirement(String at, @Nullable String value) {
+        String field = at + ".requirementCode";
+        if (value == null) {
+            throw Problem.invalid(field, "required");
+        }
+        if (!value.matches(REQUIREMENT)) {
+            throw Problem.at(VerificationProblem.UNKNOWN_REQUIREMENT, field);
+        }
+        return value;
     }
 
     private static @Nullable String onlyText(String field, @Nullable String value) {

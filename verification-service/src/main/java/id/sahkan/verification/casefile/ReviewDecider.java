@@ -235,9 +235,6 @@ final class ReviewDecider {
     }
 
     private static Decision<CaseState, VerificationEvent> recommend(UnderReview state, Recommend command) {
-        if (command.tier() < 1 || command.tier() > 3) {
-            return refused(ReviewRefusal.UNKNOWN_TIER);
-        }
         List<String> missing = state.basis().mandatory().stream()
                 .filter(code -> !passed(state.judgements(), code))
                 .toList();

@@ -11,7 +11,6 @@ enum ReviewRefusal implements RefusalCode {
     ALREADY_DECIDED("already-decided"),
     OWN_APPLICATION("own-application"),
     UNKNOWN_REQUIREMENT("unknown-requirement"),
-    UNKNOWN_TIER("unknown-tier"),
     NOTE_REQUIRED("note-required"),
     REASONS_REQUIRED("reasons-required"),
     JUDGEMENTS_MISSING("judgements-missing");

@@ -24,6 +24,7 @@ import static id.sahkan.verification.casefile.CaseFixtures.returned;
 import static id.sahkan.verification.casefile.CaseFixtures.review;
 import static id.sahkan.verification.casefile.CaseFixtures.underReview;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.sahkan.contracts.EventCodec;
 import id.sahkan.contracts.OutletType;
@@ -173,8 +174,9 @@ class CaseDeciderTest {
         assertThat(decide(half, new CaseCommand.Recommend(SARI, 1, null, AT)))
                 .isEqualTo(
                         new Decision.Refused<>(ReviewRefusal.JUDGEMENTS_MISSING, Map.of("missing", List.of("BANK"))));
-        assertThat(decide(judged(), new CaseCommand.Recommend(SARI, 4, null, AT)))
-                .isEqualTo(refused(ReviewRefusal.UNKNOWN_TIER));
+        assertThatIllegalArgumentException()
+                .as("the edge refuses it")
+                .isThrownBy(() -> new CaseCommand.Recommend(SARI, 4, null, AT));
         assertThat(decide(judged(), new CaseCommand.Recommend(SARI, 1, "baik", AT)))
                 .isEqualTo(accepted(
                         new CaseState.Recommended(application(), BASIS, judged().review(), 1, "baik", AT),

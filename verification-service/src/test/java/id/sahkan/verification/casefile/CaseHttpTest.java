@@ -312,11 +312,10 @@ class CaseHttpTest {
 
     @Test
     void untilItIsCheckedNobodyTakesACase() throws Exception {
-        applicants.down = true;
-        id = UUID.randomUUID();
-        world.submitted(Dossiers.as(Dossiers.online(), id, "PKU-0008", 1, Dossiers.RECEIVED, period));
-        checks.runDue();
-        refused(SARI, post("/api/cases/{id}/claim", id), "", 1, 409, "checks-not-finished");
+        String phase = "UPDATE case_file SET phase = ? WHERE application_id = ?";
+        jdbc.sql(phase).params("RECEIVED", id).update();
+        refused(SARI, post("/api/cases/{id}/claim", id), "", 2, 409, "checks-not-finished");
+        jdbc.sql(phase).params("QUEUED", id).update();
     }
 
     @Test

@@ -33,16 +33,15 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// While applications flow, everything is broken that can be; afterwards an auditor reads what is left. The long
 /// profile: `./mvnw verify -Dfaults=long -Dfaults.minutes=30`; `-Dfaults.seed=` repeats what was drawn,
 /// `-Dfaults.only=KILL_BROKER,RESET_KAFKA` strikes these alone.
-@Execution(ExecutionMode.CONCURRENT)
+@Tag("without-browser")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultJourney {
 
