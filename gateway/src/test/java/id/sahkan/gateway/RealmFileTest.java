@@ -64,6 +64,7 @@ class RealmFileTest {
         passwordBlacklist(sahkan.txt) and                            |                                                              | passwords: without passwordBlacklist(sahkan.txt)
         hashAlgorithm(argon2) and                                    |                                                              | passwords: without hashAlgorithm(argon2)
         "otpPolicyCodeReusable":false                                | "otpPolicyCodeReusable":true                                 | a one-time code works twice
+        "otpPolicyLookAheadWindow":1                                 | "otpPolicyLookAheadWindow":0                                 | a one-time code that changes while it is typed is refused
         "loginTheme":"sahkan"                                        | "loginTheme":"keycloak"                                      | loginTheme is not sahkan
         "accountTheme":"sahkan"                                      | "accountTheme":"keycloak.v3"                                 | accountTheme is not sahkan
         "emailTheme":"sahkan"                                        | "emailTheme":"keycloak"                                      | emailTheme is not sahkan
@@ -124,6 +125,10 @@ class RealmFileTest {
                 .forEach(wanted -> broken.add(wanted[0] + " is not " + wanted[1]));
         if (realm.path("otpPolicyCodeReusable").asBoolean(true)) {
             broken.add("a one-time code works twice");
+        }
+        // RFC 6238, 5.2: one step, for whoever types it while it changes. Without a word Keycloak takes none.
+        if (realm.path("otpPolicyLookAheadWindow").asInt() != 1) {
+            broken.add("a one-time code that changes while it is typed is refused");
         }
         // with the five seconds that a service allows for clocks
         if (realm.path("accessTokenLifespan").asInt() > 55) {
