@@ -159,7 +159,11 @@ final class RunningDemo implements BeforeAllCallback {
 
         /// It lives in the launcher, so that it cannot be ended alone: it takes nothing from anybody for a while.
         private void whileTheBrokerTakesNothing() throws Exception {
-            await().atMost(LIMIT).ignoreExceptions().until(() -> isOver() || received() >= RECEIVED_BEFORE);
+            // each look is a connection of its own, and the machine has enough to do
+            await().atMost(LIMIT)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .ignoreExceptions()
+                    .until(() -> isOver() || received() >= RECEIVED_BEFORE);
             if (!isOver()) {
                 try (var broker = Admin.create(running().kafka().owner())) {
                     broker.createAcls(List.of(NOTHING_IS_TAKEN)).all().get();
